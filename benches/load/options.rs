@@ -16,8 +16,9 @@ const USAGE: &str = "\
 usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connections N] [--threads N]
                                    [--share PERCENT] [--dir DIR] [--markdown] [--peer] [--check]
                                    [--postgres [--delay MILLISECONDS]]
-                                   [--storm | --tenants]
+                                   [--storm [--mails N] | --tenants]
   --storm        overloads one tenant with sign-ins instead of the suite, default 60 seconds
+  --mails        before the overload this many mails wait in the outbox, whose server refuses connections
   --tenants      start-up and memory with 1, 1,000 and 10,000 tenants, instead of the suite
   --peer         measures npm oidc-provider as well, each operation in turn (needs Node.js and npm)
   --check        exits with status 1 if a budget is missed
@@ -62,6 +63,8 @@ pub struct Options {
     pub markdown: bool,
     /// Runs the overload test instead of the suite.
     pub storm: bool,
+    /// The number of mails that wait in the outbox during the overload test, for a server that is away.
+    pub mails: usize,
     /// Runs the test with many tenants instead of the suite.
     pub tenants: bool,
     /// Measures the peer as well.
@@ -92,6 +95,7 @@ impl Options {
                 "--test" | "--list" => test = true,
                 "--markdown" => options.markdown = true,
                 "--storm" => options.storm = true,
+                "--mails" => options.mails = number(&argument, &value()?, 1.0, 5_000.0)? as usize,
                 "--tenants" => options.tenants = true,
                 "--peer" => options.peer = true,
                 "--check" => options.check = true,
@@ -122,6 +126,9 @@ impl Options {
         if options.delay.is_some() && !options.postgres {
             return Err(format!("load: --delay requires --postgres\n{USAGE}"));
         }
+        if options.mails > 0 && !options.storm {
+            return Err(format!("load: --mails requires --storm\n{USAGE}"));
+        }
         let standard = if options.storm { Duration::from_secs(60) } else { options.seconds };
         options.seconds = seconds.unwrap_or(standard);
         options.threads = options.threads.min(options.connections);
@@ -145,6 +152,7 @@ impl Options {
             dir: built_for.filter(|dir| dir.is_dir()).unwrap_or_else(std::env::temp_dir),
             markdown: false,
             storm: false,
+            mails: 0,
             tenants: false,
             peer: false,
             check: false,

@@ -1,6 +1,6 @@
 //! An overload test: sign-ins at one tenant at ten times the hasher's capacity. It measures the successful sign-ins,
 //! the latency of refusals, a sign-in at a second tenant, and token requests. A quiet run measures the same requests
-//! without overload.
+//! without overload. Mails may wait in the outbox meanwhile, for a server that is away.
 
 use std::io::Write;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -42,6 +42,9 @@ const RAISED: [(&str, &str); 4] = [
     ("PORTICO_THROTTLE__NETWORK_PER_HOUR", "1000000000"),
     ("PORTICO_THROTTLE__OPEN_FLOWS", "1000000000"),
 ];
+
+/// A mail server that refuses connections: nothing listens at this port.
+const AWAY: (&str, &str) = ("PORTICO_MAIL__TRANSPORT", "smtp://127.0.0.1:1?tls=none");
 
 /// The form of the login page, posted repeatedly with the correct password.
 struct Login {
@@ -134,7 +137,11 @@ struct Watched {
 /// Measures the quiet run and the overload, and prints both.
 pub fn run(options: &Options) -> Outcome<()> {
     let work = options.work_dir()?;
-    let product = Product::find(work.path(), options)?.with_settings(&RAISED);
+    let mut settings = RAISED.to_vec();
+    if options.mails > 0 {
+        settings.push(AWAY);
+    }
+    let product = Product::find(work.path(), options)?.with_settings(&settings);
     say(&format!("measuring {}", product.binary.display()));
     let server = product.serve()?;
     let outcome = measure(options, &product, &server);
@@ -144,26 +151,36 @@ pub fn run(options: &Options) -> Outcome<()> {
 }
 
 fn measure(options: &Options, product: &Product, server: &Served) -> Outcome<String> {
-    say("two tenants, a sign-in");
+    say("two tenants");
     let event_loop = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| format!("event loop: {error}"))?;
-    let (stormy, second, cookie, bearers) = event_loop.block_on(async {
+    let (stormy, second) = event_loop.block_on(async {
         let stormy = Arc::new(Fixture::prepare(product, server, "stormy").await?);
         let second = Arc::new(Fixture::prepare(product, server, "second").await?);
-        let mut connection = Connection::open(&stormy.target).await?;
-        let (cookies, code) = sign_in(&stormy, &mut connection, 0).await?;
-        let cookie = cookies.header()?.ok_or("the sign-in set no cookie")?;
-        let bearer = stormy.bearer(&mut connection, &code).await?;
-        Ok::<_, String>((stormy, second, cookie, vec![bearer]))
+        Ok::<_, String>((stormy, second))
     })?;
-    let watch = |time: Duration| watched(options, server, (&stormy, &second, &cookie, &bearers), time);
 
     say("capacity: a closed loop of sign-ins");
     let login = Arc::new(Login::new(&stormy)?);
     let closed = Plan { threads: 1, connections: 16, warm_up: WARM_UP, time: Duration::from_secs(8), rate: None };
+    // Each of these sign-ins is from an unknown browser and queues a notice.
+    while waiting(product)? < options.mails {
+        drive(&login, closed, server.process.id())?;
+    }
     let capacity = drive(&login, closed, server.process.id())?.rate();
+
+    // After the sign-ins, since an account keeps only its newest sessions.
+    let (cookie, bearers) = event_loop.block_on(async {
+        let mut connection = Connection::open(&stormy.target).await?;
+        let (cookies, code) = sign_in(&stormy, &mut connection, 0).await?;
+        let cookie = cookies.header()?.ok_or("the sign-in set no cookie")?;
+        let bearer = stormy.bearer(&mut connection, &code).await?;
+        Ok::<_, String>((cookie, vec![bearer]))
+    })?;
+    let watch = |time: Duration| watched(options, server, (&stormy, &second, &cookie, &bearers), time);
+
     say("the quiet run");
     let quiet = watch(options.seconds.min(Duration::from_secs(20)))?;
 
@@ -187,6 +204,12 @@ fn measure(options: &Options, product: &Product, server: &Served) -> Outcome<Str
     })?;
 
     Ok(report(options, (capacity, &storm, &sample), (&quiet, &during)))
+}
+
+/// Returns the number of mails in the outbox, up to the longest page.
+fn waiting(product: &Product) -> Outcome<usize> {
+    let listed = product.command(&["mail", "list", "--limit", "5000"], "")?;
+    listed.as_array().map(Vec::len).ok_or_else(|| format!("not a list of mails: {listed}"))
 }
 
 type At<'a> = (&'a Arc<Fixture>, &'a Arc<Fixture>, &'a HeaderValue, &'a [HeaderValue]);
@@ -231,9 +254,10 @@ fn report(
     let good = storm.good_count.load(Ordering::Relaxed) as f64 / seconds;
     let mut table = Table::new(
         format!(
-            "Overload: {} sign-ins per second at one tenant for {seconds:.0} s, capacity {} per second",
+            "Overload: {} sign-ins per second at one tenant for {seconds:.0} s, capacity {} per second, {} mails waiting",
             figure(capacity * TIMES),
-            figure(capacity)
+            figure(capacity),
+            options.mails
         ),
         &["what", "per s", "p50 ms", "p99 ms", "max ms", "note"],
     );

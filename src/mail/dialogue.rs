@@ -19,7 +19,7 @@ use crate::config::{SmtpServer, SmtpTls};
 const CONNECT: Duration = Duration::from_secs(10);
 /// The time-out of each command.
 const COMMAND: Duration = Duration::from_secs(30);
-/// The time-out of the whole dialogue. A lease is longer.
+/// The time-out of the whole dialogue.
 const WHOLE: Duration = Duration::from_secs(100);
 
 /// An authenticated connection.

@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | [`enqueue`] inserts the job, sealed with the tenant's data key | the causing one |
 //! | [`Queue::lease`] takes the next due job: its `due_at` becomes the end of the lease, its `attempts` increases | own |
-//! | the worker does the job: [`Deliver`] | none |
+//! | the worker does the job: [`Deliver`] | none; [`Queue::renew`] extends the lease in its own |
 //! | [`Queue::settle`] deletes, reschedules or buries it, if `attempts` is unchanged | own |
 //!
 //! A lease that lapses makes the job due again, for any node. The worker that held it can no longer settle it, because
@@ -26,6 +26,6 @@ mod metrics;
 pub use enqueue::{NewJob, enqueue};
 pub use job::{Kind, Leased, ListedJob, State};
 pub use metrics::{Depth, depth, register};
-pub use schedule::{GIVE_UP_AFTER, KEEP_DEAD, LEASE};
+pub use schedule::{GIVE_UP_AFTER, KEEP_DEAD, LEASE, RENEW};
 pub use work::{Deliver, Outcome, Queue, again, open_payload};
 pub use workers::Workers;

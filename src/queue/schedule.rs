@@ -5,8 +5,11 @@ use std::time::Duration;
 use crate::base::entropy::Seed;
 use crate::base::time::Time;
 
-/// How long a worker holds a job. It exceeds the longest delivery.
-pub const LEASE: Duration = Duration::from_secs(180);
+/// How long a worker holds a job without renewing its lease. After a node is killed, its jobs wait for this long. The
+/// clocks of two nodes are at most 10 s apart (`clock_apart`), and what [`RENEW`] leaves of a lease is longer.
+pub const LEASE: Duration = Duration::from_secs(20);
+/// How often the leases of jobs in progress are renewed.
+pub const RENEW: Duration = Duration::from_secs(5);
 /// The age from which a job that fails is dead.
 pub const GIVE_UP_AFTER: Duration = Duration::from_secs(3 * 86_400);
 /// How long a dead job is kept.

@@ -137,6 +137,21 @@ pub(super) fn lease(
     Ok((taken == 1).then_some(leased))
 }
 
+/// Extends the leases of these jobs, unless they were leased again. Returns how many.
+pub fn renew(stx: &mut SystemTx<'_>, jobs: &[Leased], until: Time) -> Result<usize, Fault> {
+    let mut renewed = 0;
+    for job in jobs {
+        renewed += RunQuery::execute(
+            diesel::update(queue_jobs::table)
+                .filter(queue_jobs::tenant_id.eq(job.tenant).and(queue_jobs::id.eq(job.id)))
+                .filter(queue_jobs::attempts.eq(job.attempt).and(queue_jobs::state.eq(State::Leased)))
+                .set(queue_jobs::due_at.eq(until)),
+            stx.conn(),
+        )?;
+    }
+    Ok(renewed)
+}
+
 /// Deletes a job that is done. Returns false if the lease has lapsed and the job was leased again.
 pub fn delete_leased(wtx: &mut WriteTx<'_>, id: QueueJobId, attempt: i64) -> Result<bool, Fault> {
     let tenant = wtx.tenant();

@@ -16,7 +16,7 @@ use crate::storage::{Database, Tx, WriteTx};
 use crate::telemetry::deployment_metrics::{Count, MailOutcome};
 use crate::tenancy::store::data_key;
 
-/// Does jobs. It may block for as long as a lease.
+/// Does jobs. It may block, since the lease is renewed meanwhile.
 pub trait Deliver: Send + Sync {
     fn deliver(&self, job: &Leased, payload: &Secret<Vec<u8>>) -> Outcome;
 }
@@ -77,6 +77,12 @@ impl Queue {
             *self.cursor.lock().unwrap_or_else(PoisonError::into_inner) = job.tenant;
         }
         Ok(leased)
+    }
+
+    /// Extends the leases of jobs in progress, unless another worker has leased them since. Returns how many.
+    pub fn renew(&self, jobs: &[Leased]) -> Result<usize, Fault> {
+        let (own, until) = (jobs.to_vec(), self.clock.now() + LEASE);
+        self.db.system(move |stx| store::renew(stx, &own, until))
     }
 
     /// Does a leased job and settles it.

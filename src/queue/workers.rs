@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::job::Leased;
+use super::schedule::RENEW;
 use super::work::Queue;
 use crate::base::fault::Fault;
 use crate::storage::signal::Signal;
@@ -26,31 +27,37 @@ pub struct Workers {
     threads: Vec<JoinHandle<()>>,
 }
 
-/// The number of jobs in progress, by destination.
+/// The jobs in progress.
 #[derive(Default)]
-struct Busy(Mutex<BTreeMap<String, usize>>);
+struct Busy(Mutex<Vec<Leased>>);
 
 impl Busy {
-    fn add(&self, destination: &str) {
-        let mut busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *busy.entry(destination.to_owned()).or_default() += 1;
+    fn add(&self, job: &Leased) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(job.clone());
     }
 
-    fn remove(&self, destination: &str) {
-        let mut busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(number) = busy.get_mut(destination) {
-            *number = number.saturating_sub(1);
-        }
-        busy.retain(|_, number| *number > 0);
+    fn remove(&self, job: &Leased) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|own| (own.id, own.attempt) != (job.id, job.attempt));
+    }
+
+    fn jobs(&self) -> Vec<Leased> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Returns the destinations that get no more workers; `None` if every worker is occupied.
     fn full(&self) -> Option<Vec<String>> {
         let busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if busy.values().sum::<usize>() >= WORKERS {
+        if busy.len() >= WORKERS {
             return None;
         }
-        Some(busy.iter().filter(|(_, number)| **number >= AT_ONE).map(|(name, _)| name.clone()).collect())
+        let mut numbers = BTreeMap::<&str, usize>::new();
+        for job in busy.iter() {
+            *numbers.entry(&job.destination).or_default() += 1;
+        }
+        Some(numbers.into_iter().filter(|(_, number)| *number >= AT_ONE).map(|(name, _)| name.to_owned()).collect())
     }
 }
 
@@ -65,7 +72,7 @@ impl Workers {
             workers.spawn(format!("portico-queue-{number}"), move || work(&queue, &taken, &busy, &signal))?;
         }
         let (queue, stopping) = (queue.clone(), workers.stopping.clone());
-        workers.spawn("portico-queue".to_owned(), move || lease(&queue, &hand, &busy, &stopping))?;
+        workers.spawn("portico-queue".to_owned(), move || lease(&queue, hand, &busy, &stopping))?;
         Ok(workers)
     }
 
@@ -90,11 +97,20 @@ impl Drop for Workers {
     }
 }
 
-/// Leases jobs while workers are free. Ends when the program stops; the workers end with the channel.
-fn lease(queue: &Queue, hand: &Sender<Leased>, busy: &Busy, stopping: &AtomicBool) {
+/// Leases jobs while workers are free, and renews the leases of jobs in progress. Ends when the program stops and no job
+/// is in progress; the workers end with the channel.
+fn lease(queue: &Queue, hand: Sender<Leased>, busy: &Busy, stopping: &AtomicBool) {
     let signal = queue.db.queued();
     let mut failed = false;
+    let mut renewed = Instant::now();
+    let mut renew = || {
+        if renewed.elapsed() >= RENEW {
+            renewed = Instant::now();
+            renew_all(queue, busy);
+        }
+    };
     while !stopping.load(Ordering::SeqCst) {
+        renew();
         let seen = signal.count();
         let leased = match busy.full() {
             Some(full) => queue.lease(&full),
@@ -103,7 +119,7 @@ fn lease(queue: &Queue, hand: &Sender<Leased>, busy: &Busy, stopping: &AtomicBoo
         match leased {
             Ok(Some(job)) => {
                 failed = false;
-                busy.add(&job.destination);
+                busy.add(&job);
                 if hand.send(job).is_err() {
                     return;
                 }
@@ -122,6 +138,26 @@ fn lease(queue: &Queue, hand: &Sender<Leased>, busy: &Busy, stopping: &AtomicBoo
             }
         }
     }
+    drop(hand);
+    loop {
+        let seen = signal.count();
+        if busy.jobs().is_empty() {
+            return;
+        }
+        renew();
+        signal.wait(seen, LOOK);
+    }
+}
+
+/// Renews the leases of all jobs in progress. A job whose lease cannot be renewed may be done twice.
+fn renew_all(queue: &Queue, busy: &Busy) {
+    let jobs = busy.jobs();
+    if jobs.is_empty() {
+        return;
+    }
+    if let Err(fault) = queue.renew(&jobs) {
+        tracing::warn!(%fault, jobs = jobs.len(), "leases could not be renewed");
+    }
 }
 
 fn work(queue: &Queue, taken: &Mutex<Receiver<Leased>>, busy: &Busy, signal: &Signal) {
@@ -131,7 +167,7 @@ fn work(queue: &Queue, taken: &Mutex<Receiver<Leased>>, busy: &Busy, signal: &Si
         if let Err(fault) = queue.work(&job) {
             tracing::warn!(%fault, job = %job.id, "a job could not be settled; it is done again after its lease");
         }
-        busy.remove(&job.destination);
+        busy.remove(&job);
         signal.raise();
     }
 }

@@ -14,7 +14,7 @@ use portico::jobs::sweep::sweep;
 use portico::mail::{self, Letter, Message, Recipient};
 use portico::queue::store::{Filter, list};
 use portico::queue::{
-    self, Deliver, GIVE_UP_AFTER, KEEP_DEAD, LEASE, Leased, ListedJob, Outcome, Queue, State, Workers,
+    self, Deliver, GIVE_UP_AFTER, KEEP_DEAD, LEASE, Leased, ListedJob, Outcome, Queue, RENEW, State, Workers,
 };
 
 use crate::support::{Fixture, TestTenant};
@@ -217,6 +217,28 @@ async fn a_lapsed_lease_makes_a_job_due_and_fences_the_slow_worker() {
     }
     fixture.queue().settle(&second, Outcome::Done).unwrap();
     assert_eq!(jobs(&fixture).len(), 0);
+}
+
+/// P-09: a slow delivery keeps its job, on both engines; a worker that lost its lease cannot renew it.
+#[actix_web::test]
+async fn a_renewed_lease_lasts_and_a_lost_one_is_not_renewed() {
+    let fixture = Fixture::new();
+    queue_mail(&fixture, &fixture.acme, "ada@example.com");
+    let other = fixture.another_node();
+    let slow = fixture.queue().lease(&[]).unwrap().unwrap();
+    for _ in 0..10 {
+        fixture.advance(RENEW.as_secs());
+        assert_eq!(fixture.queue().renew(std::slice::from_ref(&slow)).unwrap(), 1);
+        assert!(other.queue().lease(&[]).unwrap().is_none(), "the job is in progress");
+    }
+    fixture.advance(LEASE.as_secs());
+    let second = other.queue().lease(&[]).unwrap().unwrap();
+    assert_eq!(second.id, slow.id);
+    assert_eq!(fixture.queue().renew(std::slice::from_ref(&slow)).unwrap(), 0, "the other node has it");
+    other.queue().settle(&second, Outcome::Later("no".into())).unwrap();
+    assert_eq!(other.queue().renew(&[second]).unwrap(), 0, "a settled job has no lease");
+    fixture.leaves_mail();
+    other.leaves_mail();
 }
 
 /// P-02, on both engines: concurrent workers of two nodes do each job once.

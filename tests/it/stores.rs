@@ -808,6 +808,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("queue insert", INSERT),
     ("queue is_any_due", GLOBAL),
     ("queue lease", GLOBAL),
+    ("queue renew", GLOBAL),
     ("queue is_any_unreachable", GLOBAL),
     ("queue wake", GLOBAL),
     ("queue list_dead", GLOBAL),

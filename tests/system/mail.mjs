@@ -4,67 +4,21 @@
 //
 //   node mail.mjs [--dir FOLDER] [--mails N]      PORTICO_TEST_BIN names the binary
 
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 
 import { Checks } from './lib/check.mjs';
 import { Http, Jar } from './lib/http.mjs';
-import { each, flag, freePort, Portico, runChild, sleep, startChild, workDir } from './lib/portico.mjs';
+import { makeCertificates, MailServer } from './lib/mail_server.mjs';
+import { each, flag, freePort, Portico, sleep, workDir } from './lib/portico.mjs';
 
 const check = new Checks();
 const dir = workDir('mail');
 const many = Number(flag('mails', '1000'));
-const python = process.env.PORTICO_TEST_SYSTEM_PYTHON;
-const script = path.join(import.meta.dirname, 'lib', 'smtp.py');
 const ada = 'ada@example.com';
 const password = 'mail-correct-horse-battery-staple';
 const kinds = ['test_mail', 'password_changed', 'new_device', 'many_attempts', 'verify_address', 'already_registered', 'reset_password'];
 const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'];
-
-/** The SMTP server in a folder of its own. */
-class MailServer {
-  constructor(name, mode, port) {
-    Object.assign(this, { folder: path.join(dir, name), mode, port });
-    mkdirSync(this.folder, { recursive: true });
-  }
-
-  async start() {
-    for (const file of ['ca.pem', 'server.pem', 'server.key']) {
-      writeFileSync(path.join(this.folder, file), readFileSync(path.join(dir, 'certificates', file)));
-    }
-    const args = [script, 'serve', this.folder, String(this.port), this.mode];
-    const log = openSync(path.join(this.folder, 'smtp.log'), 'a');
-    this.process = startChild(this.folder, python, args, { stdio: ['pipe', 'pipe', log] });
-    await new Promise((resolve, reject) => {
-      this.process.once('exit', () => reject(new Error('the SMTP server ended')));
-      readline.createInterface({ input: this.process.stdout }).once('line', resolve);
-    });
-  }
-
-  async stop() {
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.stdin.end();
-    await ended;
-  }
-
-  /** Answers the next message in this way, once. */
-  next(behaviour) {
-    writeFileSync(path.join(this.folder, 'behaviour'), behaviour);
-  }
-
-  /** Removes and returns the messages that were received, the first one first. */
-  take() {
-    const files = readdirSync(this.folder).filter((name) => name.endsWith('.json'));
-    files.sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
-    return files.map((name) => {
-      const file = path.join(this.folder, name);
-      const message = JSON.parse(readFileSync(file, 'utf8'));
-      rmSync(file);
-      return message;
-    });
-  }
-}
 
 const header = (message, name) => message.headers.find(([own]) => own.toLowerCase() === name)?.[1];
 
@@ -91,10 +45,9 @@ const environment = (server, url, more = {}) => ({
   ...more,
 });
 
-mkdirSync(path.join(dir, 'certificates'), { recursive: true });
-await runChild(path.join(dir, 'certificates'), python, [script, 'certificates', path.join(dir, 'certificates')]);
-const starttls = new MailServer('starttls', 'starttls', await freePort());
-const wrapped = new MailServer('tls', 'tls', await freePort());
+await makeCertificates(dir);
+const starttls = new MailServer(dir, 'starttls', 'starttls', await freePort());
+const wrapped = new MailServer(dir, 'tls', 'tls', await freePort());
 await starttls.start();
 await wrapped.start();
 const portico = new Portico(path.join(dir, 'server'), await freePort(), environment(starttls));
@@ -132,6 +85,11 @@ await check.section('every kind in every language over STARTTLS', async () => {
     const [text, html] = message.parts.map((part) => part.content);
     check.ok(text.includes('Acme Inc') && html.includes(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`), `${what}: tenant and language`, html.slice(0, 120));
     check.ok(!/mail-[a-z]/.test(text) && !text.includes('{'), `${what}: no key or placeholder is left`, text);
+    const lines = message.raw.split('\r\n');
+    check.ok(!/[\ufffd]|[^\r]\n|\r[^\n]/.test(message.raw) && lines.every((line) => line.length <= 100), `${what}: ASCII, lines of at most 100 characters that end with CRLF`, Math.max(...lines.map((line) => line.length)));
+    check.equal(['list-unsubscribe', 'bcc', 'cc', 'sender'].filter((name) => header(message, name) !== undefined), [], `${what}: a notice about the account has no List-Unsubscribe, and goes to one address`);
+    const links = (content) => [...new Set(content.match(/https?:\/\/[^\s"<>)]+/g) ?? [])].sort();
+    check.equal(links(text), links(html.replaceAll('&amp;', '&')), `${what}: the same links in text and HTML`);
     check.ok(!subjects.has(`${kind} ${message.subject}`), `${what}: the subject is translated`, message.subject);
     subjects.set(`${kind} ${message.subject}`, true);
   }
@@ -152,6 +110,31 @@ await check.section('encryption and authentication', async () => {
   await refused('the name of another host', environment(starttls, `smtp://mailer:p%40ss%20word@127.0.0.1:${starttls.port}?tls=required`), /STARTTLS: .*certificate/i);
   const utf8 = await portico.try(['mail', 'test', '--tenant', 'acme', '--to', 'jörg@example.com']);
   check.equal([utf8.status, starttls.take()[0]?.to], [0, ['jörg@example.com']], `SMTPUTF8 is used where it is offered: ${utf8.err}`);
+});
+
+await check.section('names and addresses begin no header (A-90)', async () => {
+  const injected = 'Acme\r\nBcc: evil@example.com';
+  const set = (...values) => portico.try(['tenant', 'set', 'acme', ...values]);
+  for (const value of [`mail.from=${injected} <no-reply@acme.example>`, `mail.reply_to=help@acme.example\r\nBcc: evil@example.com`]) {
+    check.ok((await set(value)).status !== 0, 'a line break in a sender is refused', value);
+  }
+  check.ok((await portico.try(['mail', 'test', '--tenant', 'acme', '--to', 'ada@example.com\r\nBcc: evil@example.com'])).status !== 0, 'a line break in a recipient is refused');
+  check.ok((await portico.try(['tenant', 'create', 'injected', '--name', injected])).status !== 0, 'a line break in the name of a tenant is refused');
+  for (const name of ['Größe, Acme & Söhne', '日本のアクメ株式会社とその仲間たちのための長い名前', 'Bcc: evil@example.com']) {
+    const { status, err } = await set(`mail.from=${name} <no-reply@acme.example>`);
+    check.equal(status, 0, `mail.from ${name}: ${err}`);
+    await test(portico);
+    const [message] = starttls.take();
+    // Python keeps the blank between two encoded words, which RFC 2047, 6.2 removes; and it writes quotes.
+    const squeezed = (text) => text?.replaceAll(/[\s"]/g, '');
+    check.equal([message?.from, squeezed(header(message, 'from'))], ['no-reply@acme.example', squeezed(`${name}<no-reply@acme.example>`)], `${name}: the name as it was set`);
+    check.equal([message?.to, header(message, 'bcc')], [[ada], undefined], `${name}: one recipient`);
+    const raw = message.raw.slice(0, message.raw.indexOf('\r\n\r\n'));
+    const words = raw.match(/=\?[^ ]+\?=/g) ?? [];
+    check.ok(words.length > 0 || /^[\x20-\x7e]*$/.test(name), `${name}: encoded if it is not ASCII`, raw);
+    check.ok(!raw.includes('\ufffd') && words.every((word) => word.length <= 75), `${name}: in encoded words of RFC 2047`, raw);
+  }
+  await set('mail.from=');
 });
 
 await starttls.stop();
@@ -213,7 +196,7 @@ await check.section('answers of the server', async () => {
   }
   const dropped = await once('drop', 'unreachable', /message: /);
   check.equal(await retried(dropped), [`<${dropped.id}@localhost>`, `<${dropped.id}@localhost>`], 'the answer to DATA was lost: a duplicate with the same Message-ID');
-  starttls.next('slow');
+  starttls.next('slow 4');
   await signIn();
   await until('a slow server is waited for', async () => (await list()).length === 0);
   check.equal(starttls.take().length, 1, 'delivered once');

@@ -1,5 +1,7 @@
 # An SMTP server for the tests (aiosmtpd). Each message that it receives is parsed by Python's email package and written as
-# JSON; the file `behaviour` says how the next message is answered, once.
+# JSON; the file `behaviour` says how the next message is answered, once: 421, 450, 550, drop, or slow with the seconds.
+# A line of the file `deliveries` has the times at which a message was received and answered, or its client was gone.
+# SMTP_DELAY is the longest random time before an answer, in milliseconds.
 #
 #   smtp.py certificates FOLDER                       writes ca.pem, server.pem and server.key
 #   smtp.py serve FOLDER PORT plain|starttls|tls      prints "ready"; user `mailer`, password `p@ss word`
@@ -9,9 +11,12 @@ import datetime
 import email
 import email.policy
 import json
+import os
 import pathlib
+import random
 import ssl
 import sys
+import time
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
@@ -21,6 +26,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 folder = pathlib.Path(sys.argv[2])
+delay = int(os.environ.get('SMTP_DELAY', '0')) / 1000
 
 
 def certificates():
@@ -76,14 +82,15 @@ class Handler:
             return ''
 
     async def handle_RCPT(self, server, session, envelope, address, options):
-        self.next = self.behaviour()
+        # Of the session, since several deliveries may be in progress.
+        session.behaviour = self.behaviour()
         answers = {
             '421': '421 4.3.2 Service not available',
             '450': '450 4.2.1 Mailbox busy',
             '550': '550 5.1.1 No such user here',
         }
-        if self.next in answers:
-            return answers[self.next]
+        if session.behaviour in answers:
+            return answers[session.behaviour]
         envelope.rcpt_tos.append(address)
         return '250 OK'
 
@@ -100,11 +107,19 @@ class Handler:
         path = folder / f'{number}.json'
         path.with_suffix('.part').write_text(json.dumps(document))
         path.with_suffix('.part').rename(path)
-        if self.next == 'drop':
-            server.transport.abort()
-            await asyncio.sleep(0)
-        if self.next == 'slow':
-            await asyncio.sleep(4)
+        received = time.time() * 1000
+        try:
+            if session.behaviour == 'drop':
+                server.transport.abort()
+                await asyncio.sleep(0)
+            if session.behaviour.startswith('slow'):
+                await asyncio.sleep(float(session.behaviour[4:]))
+            await asyncio.sleep(random.random() * delay)
+        finally:
+            identity = next(value for name, value in document['headers'] if name.lower() == 'message-id')
+            line = {'id': identity, 'to': envelope.rcpt_tos[0], 'received': received, 'answered': time.time() * 1000}
+            with (folder / 'deliveries').open('a') as log:
+                log.write(json.dumps(line) + '\n')
         return f'250 2.0.0 Ok: queued as {number}'
 
 
