@@ -189,7 +189,7 @@ fn open_infrastructure(config: &Config, world: &World, opening: Opening) -> Resu
     migrate(config, &mut schema, world)?;
     let keys = Arc::new(keys);
     let DatabaseConfig { url, pool_size } = &config.database;
-    let db = Database::open(url, *pool_size, keys.clone()).map_err(|f| f.to_string())?;
+    let db = Database::open(url, *pool_size, keys.clone()).map_err(|f| opening::unusable(url, &f))?;
     // PostgreSQL: releases the schema lock for other nodes. SQLite: keeps the file open until here, so that no other
     // process is the last one to close it.
     drop(schema);
@@ -202,7 +202,7 @@ fn open_infrastructure(config: &Config, world: &World, opening: Opening) -> Resu
 /// Migrates an empty database, and an outdated SQLite database. An outdated PostgreSQL database may still serve nodes
 /// of the previous version, so an operator migrates it.
 fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), String> {
-    let unusable = |f: Fault| format!("the database at {} cannot be used: {f}", config.database.url);
+    let unusable = |f: Fault| opening::unusable(&config.database.url, &f);
     let status = schema.status().map_err(unusable)?;
     if let DatabaseUrl::Postgres(_) = config.database.url
         && !status.is_empty()
@@ -217,7 +217,7 @@ fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), St
     if status.unknown() > 0 {
         tracing::warn!(migrations = status.unknown(), "a newer version of Portico has migrated this database");
     }
-    schema.up(world.clock.now()).map_err(|f| f.to_string())
+    schema.up(world.clock.now()).map_err(unusable)
 }
 
 fn hsts(config: &Config) -> Hsts {

@@ -20,6 +20,7 @@ use crate::provisioning::{self, Recorded, StartRefusal};
 use crate::services::World;
 use crate::storage::Database;
 use crate::storage::files::{folder_of, make_private_folder};
+use crate::storage::inspect::{FileState, obstacle};
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::Schema;
 
@@ -71,7 +72,7 @@ pub fn open_schema(config: &Config, world: &World, opening: Opening) -> Result<O
     if let DatabaseUrl::Sqlite(path) = url
         && path.exists()
     {
-        schema = Some(Schema::open(url).map_err(|f| format!("the database at {url} cannot be opened: {f}"))?);
+        schema = Some(Schema::open(url).map_err(|f| unusable(url, &f))?);
     }
     let (recorded, begun) = match &mut schema {
         Some(schema) => recorded(url, schema)?,
@@ -113,16 +114,32 @@ pub fn open_schema(config: &Config, world: &World, opening: Opening) -> Result<O
     };
     let schema = match schema {
         Some(schema) => schema,
-        None => Schema::open(url).map_err(|f| f.to_string())?,
+        None => Schema::open(url).map_err(|f| unusable(url, &f))?,
     };
     Ok(Opened { keys, schema, found })
 }
 
 /// Returns what the database records, and whether a schema was ever created in it.
 fn recorded(url: &DatabaseUrl, schema: &mut Schema) -> Result<(Recorded, bool), String> {
-    let unreadable = |fault: Fault| format!("the database at {url} cannot be read: {fault}");
-    let recorded = provisioning::recorded(|name| schema.fact(name)).map_err(unreadable)?;
-    Ok((recorded, schema.is_begun().map_err(unreadable)?))
+    let recorded = provisioning::recorded(|name| schema.fact(name)).map_err(|f| unusable(url, &f))?;
+    Ok((recorded, schema.is_begun().map_err(|f| unusable(url, &f))?))
+}
+
+/// Explains why a database cannot be used. SQLite has one text for a file that may not be read, a file system that is
+/// read-only and others; the files tell which.
+pub fn unusable(url: &DatabaseUrl, fault: &Fault) -> String {
+    let (Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) = fault;
+    let obstacle = match url {
+        DatabaseUrl::Sqlite(path) => obstacle(path),
+        DatabaseUrl::Postgres(_) => None,
+    };
+    let (verb, why) = match &obstacle {
+        Some(FileState::NotReadable(found)) => ("read", found),
+        Some(FileState::ReadOnly(found) | FileState::Full(found)) => ("written", found),
+        Some(FileState::DiskFails(found)) => ("opened", found),
+        _ => ("used", why),
+    };
+    format!("the database at {url} cannot be {verb}: {why}; `portico doctor` says what to do")
 }
 
 fn read_keys(config: &Config) -> Result<Option<MasterKeys>, String> {

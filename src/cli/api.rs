@@ -3,7 +3,7 @@
 use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::common::{OfTenant, span_of};
+use super::common::{NamedPageArguments, OfTenant, span_of};
 use super::edits::Field::{Algorithm, Duration, Scopes, Text, TokenType};
 use super::edits::{Key, Keys};
 use super::failed::{Done, Failed, Naming, refused_registration};
@@ -12,6 +12,7 @@ use super::lists::scope_texts;
 use super::output::{Output, ShownOnce};
 use super::session::Session;
 use crate::base::jose::Alg;
+use crate::base::page::Cursor;
 use crate::base::span::show_span;
 use crate::oidc::resource_servers::manage::{self, NewResourceServer};
 use crate::oidc::resource_servers::{AccessTokenType, ResourceServer, ScopeText, store};
@@ -41,10 +42,12 @@ pub(super) enum ApiCommand {
         #[arg(long)]
         typ: Option<AccessTokenType>,
     },
-    /// List the APIs of a tenant
+    /// List the APIs of a tenant, the oldest first
     List {
         #[command(flatten)]
         of: OfTenant,
+        #[command(flatten)]
+        page: NamedPageArguments,
     },
     /// Show one API
     Show {
@@ -96,11 +99,15 @@ pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -
             let shown = ShownOnce { name: "introspection_secret", value: secret.expose() };
             output.show_secret(&readable(&server, output), &shown);
         }
-        ApiCommand::List { of } => {
-            let op = session.op(&of.tenant)?;
-            let servers = session.app.services.db.read(op.tenant.id, store::list)?;
-            let rows: Vec<Value> = servers.iter().map(document).collect();
-            output.list(&rows, &["identifier", "name", "scopes"]);
+        ApiCommand::List { of, page } => {
+            let (tenant, db) = (session.op(&of.tenant)?.tenant.id, &session.app.services.db);
+            let request = page.request(|uri| {
+                let found = db.read(tenant, |tx| store::find_by_identifier(tx, uri))?;
+                Ok(found.map(|server| Cursor::after(server.id)))
+            })?;
+            let page = db.read(tenant, |tx| store::list_page(tx, &request))?;
+            let rows: Vec<Value> = page.items.iter().map(document).collect();
+            output.page(&rows, &["identifier", "name", "scopes"], page.next);
         }
         ApiCommand::Show { of, uri } => {
             let op = session.op(&of.tenant)?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::common::{OfTenant, span_of};
+use super::common::{NamedPageArguments, OfTenant, span_of};
 use super::edits::read_jwks;
 use super::failed::{Done, Failed, Naming, refused_registration, worded};
 use super::key::new_key;
@@ -17,7 +17,7 @@ use super::session::Session;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::jose::Alg;
-use crate::base::page::every_page;
+use crate::base::page::Cursor;
 use crate::base::refusal::FieldFault;
 use crate::base::span::show_span;
 use crate::base::text::Text;
@@ -33,10 +33,12 @@ pub(super) enum ClientCommand {
     /// Register an application; prints its client_id and, once, its client_secret
     #[command(after_help = "Lists: separate the values by commas or blanks, or give the option again.")]
     Create(Box<NewClientArguments>),
-    /// List the clients of a tenant
+    /// List the clients of a tenant, the oldest first
     List {
         #[command(flatten)]
         of: OfTenant,
+        #[command(flatten)]
+        page: NamedPageArguments,
     },
     /// Show one client, or its settings for a library
     Show {
@@ -141,12 +143,15 @@ pub(super) struct NewClientArguments {
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
     match command {
         ClientCommand::Create(arguments) => create(session, &arguments, output),
-        ClientCommand::List { of } => {
-            let op = session.op(&of.tenant)?;
-            let clients =
-                session.app.services.db.read(op.tenant.id, |tx| every_page(|request| store::list(tx, request)))?;
-            let rows: Vec<Value> = clients.iter().map(document).collect::<Result<_, _>>()?;
-            output.list(&rows, &["client_id", "client_name", "public", "redirect_uris"]);
+        ClientCommand::List { of, page } => {
+            let (tenant, db) = (session.op(&of.tenant)?.tenant.id, &session.app.services.db);
+            let request = page.request(|id| {
+                let found = db.read(tenant, |tx| store::find_by_client_id(tx, id))?;
+                Ok(found.map(|client| Cursor::after(client.id)))
+            })?;
+            let page = db.read(tenant, |tx| store::list(tx, &request))?;
+            let rows: Vec<Value> = page.items.iter().map(document).collect::<Result<_, _>>()?;
+            output.page(&rows, &["client_id", "client_name", "public", "redirect_uris"], page.next);
             Ok(())
         }
         ClientCommand::Show { of, client_id, library } => {

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::failed::Failed;
+use crate::base::fault::Fault;
 use crate::base::id::Id;
 use crate::base::page::{Cursor, PageRequest};
 use crate::base::refusal::Refusal;
@@ -39,6 +40,31 @@ impl PageArguments {
         let listed = || Id::<Listed>::from_uuid(text).map(Cursor::after);
         let after = Cursor::parse(text).or_else(listed);
         let after = after.ok_or_else(|| Failed::Usage(format!("\"{text}\" is not an id")))?;
+        Ok(PageRequest::new(Some(after), self.limit))
+    }
+}
+
+#[derive(Args)]
+pub(super) struct NamedPageArguments {
+    /// The most entries to show
+    #[arg(long, default_value_t = 100)]
+    limit: u32,
+    /// Show the entries after the one with this name in the first column, or after the position that the previous page
+    /// printed
+    #[arg(long, value_name = "NAME")]
+    after: Option<String>,
+}
+
+impl NamedPageArguments {
+    /// Returns the page. `find` looks up the position of the entry with a name.
+    pub(super) fn request(
+        &self,
+        find: impl FnOnce(&str) -> Result<Option<Cursor>, Fault>,
+    ) -> Result<PageRequest, Failed> {
+        let Some(text) = &self.after else { return Ok(PageRequest::first(self.limit)) };
+        // First, because a client_id has the form of a position.
+        let after = find(text)?.or_else(|| Cursor::parse(text));
+        let after = after.ok_or_else(|| Failed::Usage(format!("--after: there is no entry \"{text}\"")))?;
         Ok(PageRequest::new(Some(after), self.limit))
     }
 }

@@ -50,7 +50,8 @@ fn status(config: &Config, output: &Output) -> Done {
         return Err(there_is_none());
     }
     // Without the key file, which it does not need.
-    let mut schema = Schema::open(&config.database.url)?;
+    let url = &config.database.url;
+    let mut schema = Schema::open(url).map_err(|f| Failed::Refused(opening::unusable(url, &f)))?;
     if !schema.is_begun()? {
         return Err(there_is_none());
     }

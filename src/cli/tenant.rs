@@ -4,6 +4,7 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use super::changes::{read_changes, refused, remark_corrections};
+use super::common::NamedPageArguments;
 use super::domain::{self, DomainCommand};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
@@ -13,6 +14,7 @@ use super::settings;
 use crate::app;
 use crate::base::limits;
 use crate::base::name::display_name;
+use crate::base::page::Cursor;
 use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
 use crate::provisioning;
@@ -29,8 +31,8 @@ pub(super) enum TenantCommand {
         #[arg(long)]
         name: String,
     },
-    /// List every tenant
-    List,
+    /// List the tenants, the oldest first
+    List(NamedPageArguments),
     /// Show one tenant with its settings
     Show {
         /// The tenant's slug
@@ -73,7 +75,7 @@ pub(super) enum TenantCommand {
 pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output) -> Done {
     match command {
         TenantCommand::Create { slug, name } => create(session, &slug, &name, output),
-        TenantCommand::List => list(session, output),
+        TenantCommand::List(page) => list(session, &page, output),
         TenantCommand::Show { slug } => show_with_settings(session, &session.tenant(&slug)?, output),
         TenantCommand::Set { slug, changes } => {
             let (typed, slug, changes) = (slug.clone(), parse_slug(&slug)?, read_changes(&changes)?);
@@ -116,13 +118,15 @@ fn create(session: &Session, typed: &str, name: &str, output: &Output) -> Done {
     Ok(())
 }
 
-fn list(session: &Session, output: &Output) -> Done {
-    let tenants: Vec<Tenant> = session.app.services.db.system_read(|stx| {
-        let rows = store::list(stx)?;
-        rows.into_iter().filter(|row| row.deleted_at.is_none()).map(store::TenantRow::into_tenant).collect()
+fn list(session: &Session, page: &NamedPageArguments, output: &Output) -> Done {
+    let db = &session.app.services.db;
+    let request = page.request(|slug| {
+        let Some(slug) = Slug::parse(slug) else { return Ok(None) };
+        Ok(db.system_read(|stx| store::find_by_slug(stx, &slug))?.map(|tenant| Cursor::after(tenant.id)))
     })?;
-    let rows: Vec<Value> = tenants.iter().map(document).collect();
-    output.list(&rows, &["slug", "name", "state", "issuer"]);
+    let page = db.system_read(|stx| store::list_existing(stx, &request))?;
+    let rows: Vec<Value> = page.items.iter().map(document).collect();
+    output.page(&rows, &["slug", "name", "state", "issuer"], page.next);
     Ok(())
 }
 

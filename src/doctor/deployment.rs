@@ -48,7 +48,7 @@ pub(super) fn parse_rows(db: &Database, now: Time, progress: &dyn Fn(&str)) -> R
         progress(&format!("tenant {}", tenant.slug));
         accounts += each_page(db, id, accounts::store::list_accounts)?;
         clients += each_page(db, id, clients::store::list)?;
-        db.read(id, resource_servers::store::list)?;
+        each_page(db, id, resource_servers::store::list_page)?;
         db.read(id, keys::list)?;
         let verified = db.read(id, |tx| verify(tx, now, &mut |_| {}))?;
         if verified.faults > 0 {

@@ -137,14 +137,21 @@ pub(super) fn lease(
     Ok((taken == 1).then_some(leased))
 }
 
+/// The condition for a job whose lease this attempt still holds: the fencing number is the attempt's.
+#[diesel::dsl::auto_type(no_type_alias)]
+fn held_lease(tenant: TenantId, id: QueueJobId, attempt: i64) -> _ {
+    let own = queue_jobs::tenant_id.eq(tenant).and(queue_jobs::id.eq(id));
+    let leased: State = State::Leased;
+    own.and(queue_jobs::attempts.eq(attempt).and(queue_jobs::state.eq(leased)))
+}
+
 /// Extends the leases of these jobs, unless they were leased again. Returns how many.
 pub fn renew(stx: &mut SystemTx<'_>, jobs: &[Leased], until: Time) -> Result<usize, Fault> {
     let mut renewed = 0;
     for job in jobs {
         renewed += RunQuery::execute(
             diesel::update(queue_jobs::table)
-                .filter(queue_jobs::tenant_id.eq(job.tenant).and(queue_jobs::id.eq(job.id)))
-                .filter(queue_jobs::attempts.eq(job.attempt).and(queue_jobs::state.eq(State::Leased)))
+                .filter(held_lease(job.tenant, job.id, job.attempt))
                 .set(queue_jobs::due_at.eq(until)),
             stx.conn(),
         )?;
@@ -155,9 +162,8 @@ pub fn renew(stx: &mut SystemTx<'_>, jobs: &[Leased], until: Time) -> Result<usi
 /// Deletes a job that is done. Returns false if the lease has lapsed and the job was leased again.
 pub fn delete_leased(wtx: &mut WriteTx<'_>, id: QueueJobId, attempt: i64) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
-    let own = queue_jobs::tenant_id.eq(tenant).and(queue_jobs::id.eq(id));
-    let held = queue_jobs::attempts.eq(attempt).and(queue_jobs::state.eq(State::Leased));
-    Ok(RunQuery::execute(diesel::delete(queue_jobs::table.filter(own.and(held))), wtx.conn())? == 1)
+    let done = diesel::delete(queue_jobs::table.filter(held_lease(tenant, id, attempt)));
+    Ok(RunQuery::execute(done, wtx.conn())? == 1)
 }
 
 /// When and why a job is tried again.
@@ -172,14 +178,11 @@ pub struct Postponed {
 pub fn reschedule(wtx: &mut WriteTx<'_>, id: QueueJobId, attempt: i64, to: &Postponed) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = RunQuery::execute(
-        diesel::update(queue_jobs::table)
-            .filter(queue_jobs::tenant_id.eq(tenant).and(queue_jobs::id.eq(id)))
-            .filter(queue_jobs::attempts.eq(attempt).and(queue_jobs::state.eq(State::Leased)))
-            .set((
-                queue_jobs::state.eq(to.state),
-                queue_jobs::due_at.eq(to.due_at),
-                queue_jobs::last_error.eq(Some(&to.error)),
-            )),
+        diesel::update(queue_jobs::table).filter(held_lease(tenant, id, attempt)).set((
+            queue_jobs::state.eq(to.state),
+            queue_jobs::due_at.eq(to.due_at),
+            queue_jobs::last_error.eq(Some(&to.error)),
+        )),
         wtx.conn(),
     )?;
     Ok(changed == 1)
@@ -197,15 +200,12 @@ pub struct Burial {
 pub fn bury(wtx: &mut WriteTx<'_>, id: QueueJobId, attempt: i64, burial: &Burial) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = RunQuery::execute(
-        diesel::update(queue_jobs::table)
-            .filter(queue_jobs::tenant_id.eq(tenant).and(queue_jobs::id.eq(id)))
-            .filter(queue_jobs::attempts.eq(attempt).and(queue_jobs::state.eq(State::Leased)))
-            .set((
-                queue_jobs::state.eq(State::Dead),
-                queue_jobs::due_at.eq(burial.at),
-                queue_jobs::kept_until.eq(Some(burial.kept_until)),
-                queue_jobs::last_error.eq(Some(&burial.error)),
-            )),
+        diesel::update(queue_jobs::table).filter(held_lease(tenant, id, attempt)).set((
+            queue_jobs::state.eq(State::Dead),
+            queue_jobs::due_at.eq(burial.at),
+            queue_jobs::kept_until.eq(Some(burial.kept_until)),
+            queue_jobs::last_error.eq(Some(&burial.error)),
+        )),
         wtx.conn(),
     )?;
     Ok(changed == 1)

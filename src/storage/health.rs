@@ -27,6 +27,18 @@ pub enum Condition {
     ClockApart,
 }
 
+/// Returns the condition that a fault shows. [`Health`] logs its beginning.
+pub(super) fn condition_of(fault: &Fault) -> Option<Condition> {
+    let (Fault::Internal(cause) | Fault::Unavailable { cause, .. }) = fault;
+    if cause.starts_with(DAMAGED) {
+        Some(Condition::Damaged)
+    } else if cause.starts_with(DISK_FAILS) {
+        Some(Condition::DiskFails)
+    } else {
+        None
+    }
+}
+
 /// When a condition ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Until {
@@ -54,13 +66,10 @@ impl Health {
     }
 
     fn note(&self, fault: &Fault, now: Instant) {
-        let (Fault::Internal(cause) | Fault::Unavailable { cause, .. }) = fault;
-        let (condition, until) = if cause.starts_with(DAMAGED) {
-            (Condition::Damaged, Until::Reported)
-        } else if cause.starts_with(DISK_FAILS) {
-            (Condition::DiskFails, Until::Instant(now + RECENT))
-        } else {
-            return;
+        let Some(condition) = condition_of(fault) else { return };
+        let until = match condition {
+            Condition::DiskFails => Until::Instant(now + RECENT),
+            Condition::Damaged | Condition::ClockApart => Until::Reported,
         };
         if self.lock().insert(condition, until).is_none() {
             tracing::error!(%fault, "the storage fails, so this node is not ready; run `portico doctor --deep`");

@@ -91,12 +91,8 @@ pub fn state_of(path: &Path, look: Look) -> FileState {
         Ok(found) if !found.is_file() => return FileState::Missing,
         Ok(_) => {}
     }
-    if let Some(state) = unreadable(path).or_else(|| unwritable(path)) {
+    if let Some(state) = obstacle(path) {
         return state;
-    }
-    // First, because SQLite reports an I/O error if the disk has no space for the index of its log.
-    if let Err(e) = try_disk(folder_of(path), TRIAL) {
-        return of_io(&format!("a file in {} cannot be written", folder_of(path).display()), &e);
     }
     match faults_of(path, look) {
         Err(Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) => return of_text(why),
@@ -111,6 +107,16 @@ pub fn state_of(path: &Path, look: Look) -> FileState {
         Err(Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) if why.contains("locked") => FileState::Busy,
         Err(Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) => of_text(why),
     }
+}
+
+/// Finds what keeps this user from reading and writing the files of a database, apart from their content.
+pub fn obstacle(path: &Path) -> Option<FileState> {
+    // Also because SQLite reports an I/O error if the disk has no space for the index of its log.
+    let full = || {
+        let error = try_disk(folder_of(path), TRIAL).err()?;
+        Some(of_io(&format!("a file in {} cannot be written", folder_of(path).display()), &error))
+    };
+    unreadable(path).or_else(|| unwritable(path)).or_else(full)
 }
 
 /// Opens the files of the database for reading.

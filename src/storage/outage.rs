@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::health::condition_of;
 use crate::base::fault::Fault;
 use crate::telemetry::deployment_metrics::{DatabaseAccess, Metrics};
 use crate::telemetry::metrics::Label;
@@ -58,7 +59,8 @@ impl Outage {
     pub(super) fn failed(&self, access: DatabaseAccess, fault: &Fault) {
         let Fault::Unavailable { .. } = fault else { return };
         self.metrics.database_failures.get_or_create(&access).inc();
-        if self.begins(access, Instant::now()) {
+        // The log has one error for a disk that fails, which names what to do.
+        if self.begins(access, Instant::now()) && condition_of(fault).is_none() {
             tracing::error!(
                 %fault, access = access.text(),
                 "the database is not available; requests are answered with 503, and further failures are only counted"

@@ -1,6 +1,6 @@
 //! Reads `tenants` and `deployment`; `provisioning` writes them.
 
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use super::settings::TenantSettings;
 use super::{Moves, Tenant, TenantState};
@@ -103,6 +103,18 @@ fn list_page(stx: &mut SystemTx<'_>, request: &PageRequest) -> Result<Page<Tenan
         .select(columns::<TenantRow>())
         .load(stx.conn())?;
     Ok(Page::of(rows, request, |row| Some(Cursor::after(row.id))))
+}
+
+/// Lists a page of the tenants that are not deleted, the oldest first.
+pub fn list_existing(stx: &mut SystemTx<'_>, request: &PageRequest) -> Result<Page<Tenant>, Fault> {
+    let rows: Vec<TenantRow> = tenants::table
+        .filter(tenants::id.gt(request.floor::<kind::Tenant>()).and(tenants::deleted_at.is_null()))
+        .order(tenants::id)
+        .limit(request.rows())
+        .select(columns::<TenantRow>())
+        .load(stx.conn())?;
+    let Page { items, next } = Page::of(rows, request, |row| Some(Cursor::after(row.id)));
+    Ok(Page { items: items.into_iter().map(TenantRow::into_tenant).collect::<Result<_, _>>()?, next })
 }
 
 /// Lists every tenant by slug, deleted ones last.

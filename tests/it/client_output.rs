@@ -1,7 +1,7 @@
 //! What `portico client create` reads and prints for people: lists, warnings, the secret, settings for a library, and
 //! passwords at a terminal.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::Program;
 
@@ -269,4 +269,45 @@ fn a_terminal_asks_for_a_password_twice_and_hides_it() {
     let set = ["account", "set-password", "--tenant", "default", "ada@example.com"];
     let ended = program.run_at_terminal(&set, &[(first, good), (second, good)]);
     assert!(ended.code == Some(0) && !ended.stdout.contains(good), "{ended:?}");
+}
+
+/// Reads a list of names in pages of one entry, by the position that each page prints, and by the name of its last entry.
+fn assert_paged(program: &Program, list: &[&str], column: &str, least: usize) {
+    let all = program.json(list);
+    let name = |row: &Value| row[column].as_str().unwrap().to_owned();
+    let names: Vec<String> = all.as_array().unwrap().iter().map(name).collect();
+    assert!(names.len() >= least, "{names:?}");
+    for by_name in [false, true] {
+        let (mut seen, mut after) = (Vec::new(), None::<String>);
+        loop {
+            let mut arguments = [list, &["--limit", "1"]].concat();
+            arguments.extend(after.iter().flat_map(|after| ["--after", after.as_str()]));
+            let page = program.json(&arguments);
+            seen.extend(page.as_array().unwrap().iter().map(name));
+            let remark = program.run(&arguments);
+            let told = format!("{}{}", remark.stdout, remark.stderr);
+            let next = told.split("There are more entries: --after ").nth(1).map(|rest| rest.trim().to_owned());
+            let Some(next) = next else { break };
+            after = Some(if by_name { seen.last().unwrap().clone() } else { next });
+        }
+        assert_eq!(seen, names, "{list:?}");
+    }
+    program.run(&[list, &["--after", "no such entry"]].concat()).wrong_usage(&["--after", "no such entry"]);
+}
+
+#[test]
+fn tenants_clients_and_apis_are_listed_in_pages() {
+    let program = Program::new();
+    for slug in ["zeta", "acme"] {
+        program.run(&["tenant", "create", slug, "--name", slug]).done();
+    }
+    for number in ["1", "2", "3"] {
+        let (name, uri) = (format!("Shop {number}"), format!("https://api.example.com/{number}"));
+        let cb = format!("https://rp.example.com/{number}");
+        program.run(&["client", "create", "--tenant", "acme", "--name", &name, "--redirect-uri", &cb]).done();
+        program.run(&["api", "create", "--tenant", "acme", &uri, "--name", &name]).done();
+    }
+    assert_paged(&program, &["tenant", "list"], "slug", 4);
+    assert_paged(&program, &["client", "list", "--tenant", "acme"], "client_id", 3);
+    assert_paged(&program, &["api", "list", "--tenant", "acme"], "identifier", 3);
 }

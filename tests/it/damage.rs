@@ -96,4 +96,6 @@ fn a_damaged_page_is_named_once_in_the_log_and_by_the_readiness_check() {
     let lines: Vec<&str> = ended.stderr.lines().filter(|line| line.contains("the storage fails")).collect();
     assert_eq!(lines.len(), 1, "{}", ended.stderr);
     assert!(lines[0].contains("ERROR") && lines[0].contains("malformed"), "{}", lines[0]);
+    let errors = ended.stderr.lines().filter(|line| line.contains("\"ERROR\"")).count();
+    assert_eq!(errors, 1, "one error line for one outage: {}", ended.stderr);
 }

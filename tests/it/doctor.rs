@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::Path;
+use std::process::Output;
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
@@ -325,9 +326,9 @@ fn assert_other_deployments_are_recognized(deployment: &mut Deployment) {
     deployment.config = before;
 }
 
-/// Runs the doctor as a user without special rights: root as another user, who is not the owner of the files.
-fn as_plain_user(program: &Program) -> Value {
-    let mut command = program.command(&["doctor", "--json"]);
+/// Runs a command as a user without special rights: root as another user, who is not the owner of the files.
+fn run_as_plain_user(program: &Program, arguments: &[&str]) -> Output {
+    let mut command = program.command(arguments);
     if rustix::process::geteuid().is_root() {
         // The other user may not enter every folder above the binary.
         let binary = program.dir.path().join("portico");
@@ -336,13 +337,43 @@ fn as_plain_user(program: &Program) -> Value {
             fs::hard_link(built, &binary).or_else(|_| fs::copy(built, &binary).map(|_| ())).unwrap();
         }
         let mut other = std::process::Command::new("setpriv");
-        other.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(binary).args(["doctor", "--json"]);
+        other.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(binary).args(arguments);
         let kept = command.get_envs().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())));
         other.current_dir(program.dir.path()).envs(kept.collect::<Vec<_>>());
         command = other;
     }
-    let output = command.output().unwrap();
+    command.output().unwrap()
+}
+
+fn as_plain_user(program: &Program) -> Value {
+    let output = run_as_plain_user(program, &["doctor", "--json"]);
     serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}: {output:?}"))
+}
+
+#[test]
+fn every_command_says_why_it_cannot_open_the_database() {
+    if on_postgres() {
+        return;
+    }
+    let program = Program::new();
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    let set = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    set(program.dir.path(), 0o755);
+    if rustix::process::geteuid().is_root() {
+        chown(program.data("master.key"), Some(65_534), Some(65_534)).unwrap();
+    }
+    // SQLite cannot make its log in this folder, which it reports as "unable to open database file".
+    set(&program.data("portico.db"), 0o444);
+    set(&program.data(""), 0o555);
+    for arguments in [&["serve"][..], &["tenant", "list"], &["backup", "copy.db"], &["migrate", "status"], &["migrate"]]
+    {
+        let output = run_as_plain_user(&program, arguments);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), said.lines().count()), (Some(1), 1), "{arguments:?}: {said}");
+        assert!(said.contains("portico.db cannot be written: ") && said.contains("`portico doctor`"), "{said}");
+        assert!(!said.contains("unable to open"), "{said}");
+    }
+    set(&program.data(""), 0o755);
 }
 
 #[test]

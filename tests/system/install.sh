@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the system tests need, once, and writes the paths to `$cache/env`, which `run` reads: Node.js 20 or
 # newer, the npm packages of package-lock.json, a Python environment with requirements.txt, and Debian's Chromium,
-# PostgreSQL, PgBouncer and libfaketime. All files are in the user's cache folder, in folders named for the hash of the
+# PostgreSQL, PgBouncer, nginx, Caddy and libfaketime. All files are in the user's cache folder, in folders named for the hash of the
 # requirements, so that a changed pin creates a new folder. If a tool cannot be installed it exits with 1: no test is
 # skipped.
 set -euo pipefail
@@ -86,25 +86,42 @@ quietly "PostgreSQL" bash "$here/postgres.sh" bin
 postgres="$(bash "$here/postgres.sh" bin)/postgres"
 "$postgres" --version >/dev/null 2>&1 || die "$postgres does not start"
 
-# --- libfaketime and PgBouncer ---------------------------------------------------------------------------
+# --- libfaketime, PgBouncer, nginx and Caddy -------------------------------------------------------------
 faketime() { find /usr/lib -name libfaketimeMT.so.1 2>/dev/null | head -n 1; }
 [ -n "$(faketime)" ] || apt_install libfaketime
 [ -n "$(faketime)" ] || die "libfaketime was not found under /usr/lib"
-# Unpacked, not installed: the package would start a server.
-pgbouncer="$cache/pgbouncer/usr/sbin/pgbouncer"
-if ! "$pgbouncer" --version >/dev/null 2>&1; then
-  rm -rf "$cache/pgbouncer"
-  mkdir -p "$cache/pgbouncer"
-  quietly "apt-get update" as_root apt-get -o DPkg::Lock::Timeout=300 update
-  (cd "$cache/pgbouncer" && quietly "apt-get download pgbouncer" apt-get download pgbouncer)
-  dpkg-deb -x "$cache"/pgbouncer/pgbouncer_*.deb "$cache/pgbouncer"
-  "$pgbouncer" --version >/dev/null 2>&1 || apt_install libevent-2.1-7 libc-ares2
-  "$pgbouncer" --version >/dev/null 2>&1 || die "$pgbouncer does not start"
-fi
+
+# Unpacked, not installed: the packages would start servers.
+# `unpack NAME PATH [VERSION-FLAG]` downloads a package once and sets `program` to its file at PATH.
+unpack() {
+  local name=$1 ask=${3:---version}
+  program="$cache/$name/$2"
+  if ! "$program" "$ask" >/dev/null 2>&1; then
+    rm -rf "${cache:?}/$name"
+    mkdir -p "$cache/$name"
+    quietly "apt-get update" as_root apt-get -o DPkg::Lock::Timeout=300 update
+    (cd "$cache/$name" && quietly "apt-get download $name" apt-get download "$name")
+    dpkg-deb -x "$cache/$name/$name"_*.deb "$cache/$name"
+  fi
+}
+unpack pgbouncer usr/sbin/pgbouncer
+pgbouncer=$program
+"$pgbouncer" --version >/dev/null 2>&1 || apt_install libevent-2.1-7 libc-ares2
+"$pgbouncer" --version >/dev/null 2>&1 || die "$pgbouncer does not start"
+unpack nginx usr/sbin/nginx -v
+nginx=$program
+"$nginx" -v >/dev/null 2>&1 || apt_install libpcre2-8-0 libssl3 zlib1g
+"$nginx" -v >/dev/null 2>&1 || die "$nginx does not start"
+unpack caddy usr/bin/caddy version
+caddy=$program
+"$caddy" version >/dev/null 2>&1 || die "$caddy does not start"
+command -v openssl >/dev/null || apt_install openssl
 
 {
   printf 'export PORTICO_TEST_SYSTEM_FAKETIME=%q\n' "$(faketime)"
   printf 'export PORTICO_TEST_SYSTEM_PGBOUNCER=%q\n' "$pgbouncer"
+  printf 'export PORTICO_TEST_SYSTEM_NGINX=%q\n' "$nginx"
+  printf 'export PORTICO_TEST_SYSTEM_CADDY=%q\n' "$caddy"
   printf 'export PORTICO_TEST_SYSTEM_CACHE=%q\n' "$cache"
   printf 'export PORTICO_TEST_SYSTEM_NODE=%q\n' "$node"
   printf 'export PORTICO_TEST_SYSTEM_NPM=%q\n' "$packages"

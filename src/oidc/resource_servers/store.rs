@@ -4,8 +4,9 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 
 use super::server::{ResourceServer, ResourceServerDocument};
 use crate::base::fault::Fault;
-use crate::base::id::ResourceServerId;
+use crate::base::id::{ResourceServerId, kind};
 use crate::base::normal_uri::{find_same, spellings};
+use crate::base::page::{Cursor, Page, PageRequest, every_page};
 use crate::base::time::Time;
 use crate::storage::columns::{Json, columns};
 use crate::storage::run::RunQuery;
@@ -77,13 +78,21 @@ pub fn list_by_identifier(tx: &mut Tx<'_>, identifiers: &[String]) -> Result<Vec
 
 /// Lists every resource server of the tenant, the oldest first.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<ResourceServer>, Fault> {
+    every_page(|request| list_page(tx, request))
+}
+
+/// Lists a page of the tenant's resource servers, the oldest first.
+pub fn list_page(tx: &mut Tx<'_>, request: &PageRequest) -> Result<Page<ResourceServer>, Fault> {
     let tenant = tx.tenant();
+    let after = resource_servers::id.gt(request.floor::<kind::ResourceServer>());
     let rows: Vec<ServerRow> = resource_servers::table
-        .filter(resource_servers::tenant_id.eq(tenant))
+        .filter(resource_servers::tenant_id.eq(tenant).and(after))
         .order(resource_servers::id)
+        .limit(request.rows())
         .select(columns::<ServerRow>())
         .load(tx.conn())?;
-    Ok(rows.into_iter().map(ResourceServer::from).collect())
+    let servers = rows.into_iter().map(ResourceServer::from).collect();
+    Ok(Page::of(servers, request, |server: &ResourceServer| Some(Cursor::after(server.id))))
 }
 
 /// Stores a new resource server. Returns false if the identifier is taken.

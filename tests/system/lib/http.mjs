@@ -2,6 +2,7 @@
 // crash test, a response that arrived completely is an acknowledgement.
 
 import http from 'node:http';
+import https from 'node:https';
 
 /** The cookies of one browser at one origin. */
 export class Jar {
@@ -30,8 +31,9 @@ export class Jar {
     return [...this.#cookies];
   }
 
+  /** Returns whether a cookie has this prefix, after `__Host-`, which cookies have at an origin with https. */
   has(prefix) {
-    return [...this.#cookies.keys()].some((name) => name.startsWith(prefix));
+    return [...this.#cookies.keys()].some((name) => name.replace(/^__Host-/, '').startsWith(prefix));
   }
 
   get header() {
@@ -67,32 +69,41 @@ export function parseForm(html, id) {
   return undefined;
 }
 
-/** Sends requests to the server on `port`, at most `sockets` at a time. `origin`: the public one, if it differs. */
+/**
+ * Sends requests to the server on `port`, at most `sockets` at a time. `origin`: the public one, if it differs. `ca`: the
+ * certificate of the issuer of a server with https. `from`: the client's address on loopback.
+ */
 export class Http {
-  constructor(port, sockets, origin = `http://localhost:${port}`) {
+  constructor(port, sockets, origin = `http://localhost:${port}`, { ca, from = '127.0.0.1' } = {}) {
     this.port = port;
     this.origin = origin;
+    this.protocol = ca === undefined ? http : https;
+    this.tls = ca === undefined ? {} : { ca, servername: new URL(origin).hostname };
+    // Both ends have addresses of one family.
+    this.ends = { host: from.includes(':') ? '::1' : '127.0.0.1', localAddress: from };
     // Shorter than the server's idle timeout of 5 s: a request sent while the server closes the connection gets no
     // response.
-    this.agent = new http.Agent({ keepAlive: true, maxSockets: sockets, timeout: 3_000 });
+    this.agent = new this.protocol.Agent({ keepAlive: true, maxSockets: sockets, timeout: 3_000 });
   }
 
   /** Resolves to `{status, headers, body}` once the response is complete, and rejects otherwise. */
-  send(method, target, { headers = {}, form, jar, timeout = 20_000 } = {}) {
+  send(method, target, { headers = {}, form, body: raw, jar, timeout = 20_000 } = {}) {
     const url = new URL(target, this.origin);
-    const body = form === undefined ? undefined : new URLSearchParams(form).toString();
+    const body = form === undefined ? raw : new URLSearchParams(form).toString();
     const all = { host: new URL(this.origin).host, ...headers };
     if (jar?.header) {
       all.cookie = jar.header;
     }
     if (body !== undefined) {
       all['content-type'] = 'application/x-www-form-urlencoded';
-      all['content-length'] = Buffer.byteLength(body);
+      if (all['transfer-encoding'] === undefined) {
+        all['content-length'] = Buffer.byteLength(body);
+      }
     }
     return new Promise((resolve, reject) => {
-      const request = http.request(
+      const request = this.protocol.request(
         // The IP address avoids a look-up of localhost.
-        { host: '127.0.0.1', port: this.port, method, path: url.pathname + url.search, headers: all, agent: this.agent },
+        { ...this.ends, ...this.tls, port: this.port, method, path: url.pathname + url.search, headers: all, agent: this.agent },
         (response) => {
           const chunks = [];
           response.on('data', (chunk) => chunks.push(chunk));
