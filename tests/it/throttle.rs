@@ -7,7 +7,9 @@ use std::sync::{Arc, Barrier};
 use portico::accounts::AccountState;
 use portico::accounts::hasher::{Hasher, Verification};
 use portico::accounts::password::{Cost, Password};
-use portico::base::network::TrustedProxies;
+use portico::authn::throttle::{self, MailPurpose, Subject, TooMany};
+use portico::base::network::{Network, TrustedProxies};
+use portico::base::refusal::Stop;
 use portico::base::time::Clock;
 use portico::config::HashQueue;
 use portico::jobs::sweep::sweep;
@@ -718,4 +720,68 @@ async fn expired_counters_and_devices_are_swept() {
     assert_eq!(swept(1), (0, 1));
     assert_eq!(swept(180), (0, 1));
     assert_eq!(swept(1), (0, 0));
+}
+
+/// Asks for mails at these times, in seconds from now, and returns which are sent.
+fn mails_at(fixture: &Fixture, subject: &Subject, times: &[u64]) -> Vec<bool> {
+    let mut passed = 0;
+    let mut sent = Vec::new();
+    for at in times {
+        fixture.advance(at - passed);
+        passed = *at;
+        sent.push(may_mail_at(fixture, MailPurpose::Reset, subject, "198.51.100.1").unwrap());
+    }
+    sent
+}
+
+fn may_mail_at(fixture: &Fixture, purpose: MailPurpose, subject: &Subject, network: &str) -> Result<bool, u64> {
+    let (mut op, subject) = (fixture.op(&fixture.acme), subject.clone());
+    op.peer.network = Some(Network::of(network.parse().unwrap()));
+    let limits = fixture.services.throttle;
+    let asked = fixture
+        .services
+        .db
+        .write(op.tenant.id, move |wtx| Stop::outcome(throttle::may_mail(&op, wtx, &limits, purpose, &subject)));
+    asked.unwrap().map_err(|TooMany { retry_after }| retry_after.as_secs())
+}
+
+/// a stranger causes at most five mails an hour per address and purpose, three of them at once.
+#[actix_web::test]
+async fn a_68_an_address_gets_at_most_five_mails_an_hour() {
+    let fixture = Fixture::new();
+    for subject in
+        [Subject::Account(fixture.account_id(&fixture.acme, ADA)), Subject::UnknownName("x@x.example".into())]
+    {
+        let times = [0, 0, 0, 0, 299, 300, 600, 899, 900, 1_000, 2_000, 3_599, 3_600];
+        let sent = [true, true, true, false, false, true, false, false, true, false, false, false, true];
+        assert_eq!(mails_at(&fixture, &subject, &times), sent);
+        for purpose in [MailPurpose::Verification, MailPurpose::AlreadyRegistered] {
+            assert_eq!(may_mail_at(&fixture, purpose, &subject, "198.51.100.1"), Ok(true), "{purpose:?}");
+        }
+    }
+}
+
+/// a network causes a limited number of mails, whatever the addresses are. A refused request counts nothing.
+#[actix_web::test]
+async fn a_65_a_network_causes_a_limited_number_of_mails() {
+    let mut fixture = Fixture::new();
+    fixture.configure(|state| state.services.throttle.network_per_hour = 4);
+    let ask = |number: usize, network: &str| {
+        may_mail_at(&fixture, MailPurpose::Reset, &Subject::UnknownName(format!("{number}@x.example")), network)
+    };
+    for number in 0..4 {
+        assert_eq!(ask(number, "198.51.100.1"), Ok(true));
+    }
+    let rows = rows(&fixture, "throttle_counters").len();
+    for number in 4..40 {
+        assert_eq!(ask(number, "198.51.100.1"), Err(3_600));
+    }
+    let after = self::rows(&fixture, "throttle_counters").len();
+    assert_eq!(after, rows, "no rows for further addresses");
+    assert_eq!(ask(50, "198.51.100.2"), Ok(true));
+    // A refused subscriber does not use up the limit of its /56, which is larger.
+    for number in 0..400 {
+        let _ = ask(number, "2001:db8::1");
+    }
+    assert_eq!(ask(900, "2001:db8:0:1::1"), Ok(true));
 }

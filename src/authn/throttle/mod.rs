@@ -1,4 +1,4 @@
-//! Rate limits for failed sign-ins. Owns the table `throttle_counters`.
+//! Rate limits for failed sign-ins, and for mail that strangers can cause ([`may_mail`]). Owns the table `throttle_counters`.
 //!
 //! An attempt is counted as failed **before** it is evaluated (A-64: concurrent attempts cannot exceed the limit).
 //! [`reserve`] raises every counter of the attempt with one guarded statement, or refuses the attempt.
@@ -63,6 +63,15 @@ pub enum Subject {
     Account(AccountId),
     /// A name without an account, in its canonical form. It is counted like an account.
     UnknownName(String),
+}
+
+impl Subject {
+    fn as_text(&self) -> String {
+        match self {
+            Subject::Account(id) => format!("account {id}"),
+            Subject::UnknownName(name) => format!("name {name}"),
+        }
+    }
 }
 
 /// The facts that select the counters of an attempt.
@@ -165,10 +174,7 @@ impl Budget {
             let (kind, key) = (Kind::KnownDevice, key(format!("device {device}")));
             return vec![Counter { kind, key, rule: wait(config.free_attempts) }];
         }
-        let subject = match &self.subject {
-            Subject::Account(id) => format!("account {id}"),
-            Subject::UnknownName(name) => format!("name {name}"),
-        };
+        let subject = self.subject.as_text();
         let tiers = op.peer.network.map(|network| network.tiers()).unwrap_or_default();
         // Networks come first: a network over its hourly limit then adds no rows for further names.
         let hours = tiers.iter().map(|tier| {
@@ -288,6 +294,79 @@ pub(super) fn once_a_day(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<b
     let key = wtx.keys().lookup_hash(&format!("throttle once a day {name}"));
     let once = Raise { key, limit: Limit::Window { most: 1, length: DAY } };
     Ok(!store::raise(wtx, &[once], op.now)?.is_empty())
+}
+
+/// The kinds of mail that strangers can cause. Each has its own limit per address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailPurpose {
+    /// The link to reset a password.
+    Reset,
+    /// A verification that is sent again.
+    Verification,
+    /// The notice of a sign-up with the address of an account.
+    AlreadyRegistered,
+}
+
+impl MailPurpose {
+    const fn as_str(self) -> &'static str {
+        match self {
+            MailPurpose::Reset => "reset",
+            MailPurpose::Verification => "verification",
+            MailPurpose::AlreadyRegistered => "already_registered",
+        }
+    }
+}
+
+/// The mails of a purpose that an address gets in an hour at most.
+const MAILS_PER_HOUR: i64 = 5;
+/// The mails of a purpose that an address gets without a wait in between.
+const FREE_MAILS: i64 = 3;
+/// The wait after the last mail without a wait. It doubles with each further mail.
+const MAIL_WAIT: Duration = Duration::from_secs(300);
+
+/// Counts a mail that a stranger has asked for and returns whether it is sent. If not, the response must be the same as
+/// if it was: only the address has received too many. It costs the same statements for an address with and
+/// without an account. A network that asks for too many mails is refused, whatever the address is.
+pub fn may_mail(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    purpose: MailPurpose,
+    subject: &Subject,
+) -> Result<bool, Stop<TooMany>> {
+    let purpose = purpose.as_str();
+    // Networks come first: a network over its hourly limit then adds no rows for further addresses.
+    let tiers = op.peer.network.map(|network| network.tiers()).unwrap_or_default();
+    let networks: Vec<Raise> = tiers
+        .iter()
+        .map(|tier| {
+            let key = wtx.keys().lookup_hash(&format!("throttle mails {}", tier.network));
+            let most = limits.network_per_hour.saturating_mul(tier.multiple);
+            Raise { key, limit: Limit::Window { most, length: HOUR } }
+        })
+        .collect();
+    if !networks.is_empty() {
+        let raised = store::raise(wtx, &networks, op.now)?;
+        let full = networks.iter().find(|network| !raised.iter().any(|(key, _)| *key == network.key));
+        if let Some(full) = full {
+            let keys = raised.iter().map(|(key, _)| *key).collect();
+            store::lower(wtx, &store::Lowered { keys, ..store::Lowered::default() }, op.now)?;
+            let until = store::find(wtx, &full.key)?.map_or(op.now, |row| row.refuses_until(full.limit, op.now));
+            tracing::info!(purpose, tenant = %op.tenant.slug, "mail refused: rate limit of the network");
+            wtx.count(Count::Throttled(ThrottleCounter::NetworkInAnHour));
+            return Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }));
+        }
+    }
+    let key = wtx.keys().lookup_hash(&format!("throttle mails {purpose} {}", subject.as_text()));
+    let mails = Raise { key, limit: Limit::Window { most: MAILS_PER_HOUR, length: HOUR } };
+    let Some((_, count)) = store::raise(wtx, &[mails], op.now)?.first().copied() else {
+        tracing::info!(purpose, tenant = %op.tenant.slug, "mail not sent: rate limit of the address");
+        return Ok(false);
+    };
+    if let Ok(beyond) = u32::try_from(count - FREE_MAILS) {
+        store::block(wtx, &key, op.now + MAIL_WAIT.saturating_mul(1 << beyond.min(10)))?;
+    }
+    Ok(true)
 }
 
 /// Sets the delay of a counter that exceeds its free attempts. The row stays locked until the transaction ends.

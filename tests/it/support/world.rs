@@ -77,7 +77,7 @@ impl Fixture {
         self.services.db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap().sub
     }
 
-    fn account_id(&self, tenant: &TestTenant, email: &str) -> AccountId {
+    pub fn account_id(&self, tenant: &TestTenant, email: &str) -> AccountId {
         let email = Email::parse(email).unwrap();
         let found = self.services.db.read(tenant.tenant.id, |tx| accounts::store::find_id_by_email(tx, &email));
         found.unwrap().unwrap()
