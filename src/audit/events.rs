@@ -148,6 +148,10 @@ events! {
     role_given = RoleGiven(account: AccountId) { role: &'static str }
     /// A one-time link to set a password was issued; without an account, for the deployment's first administrator.
     setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
+    /// A link to reset a forgotten password was asked for; without an account, nothing was sent.
+    password_reset_asked = PasswordResetAsked(account: Option<AccountId>) {}
+    /// The user of a notice said that it was somebody else; every session and grant ended.
+    not_me_reported = NotMeReported(account: AccountId) {}
 
     /// An operator made a queued or dead mail due.
     mail_retried = MailRetried(mail: QueueJobId) {}

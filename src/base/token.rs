@@ -23,6 +23,8 @@ pub enum TokenKind {
     ResourceServerSecret,
     KnownDevice,
     SetupLink,
+    ResetLink,
+    NotMeLink,
 }
 
 impl TokenKind {
@@ -37,6 +39,8 @@ impl TokenKind {
             TokenKind::ResourceServerSecret => "rs",
             TokenKind::KnownDevice => "kd",
             TokenKind::SetupLink => "su",
+            TokenKind::ResetLink => "pr",
+            TokenKind::NotMeLink => "nm",
         }
     }
 }

@@ -375,6 +375,7 @@ diesel::table! {
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
         purpose -> Text,
+        address_hash -> Nullable<Binary>,
     }
 }
 

@@ -20,12 +20,14 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 12] = [
+const KINDS: [Credential; 14] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
     Credential::KnownDevice,
     Credential::SetupLink,
+    Credential::ResetLink,
+    Credential::NotMeLink,
     Credential::IdTokenHint,
     Credential::ClientSecret,
     Credential::ClientAssertion,
@@ -55,6 +57,7 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::KnownDevice => cookie("portico-device-"),
         // In the path.
         Credential::SetupLink => parameters(&[]),
+        Credential::ResetLink | Credential::NotMeLink => parameters(&["token"]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -283,6 +286,8 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::BrowserBinding => filled.browser = text,
         Credential::KnownDevice => filled.device = text,
         Credential::SetupLink => filled.setup_link = text,
+        Credential::ResetLink => filled.reset_link = text,
+        Credential::NotMeLink => filled.not_me_link = text,
         Credential::IdTokenHint => filled.id_token_hint = text,
         Credential::ClientSecret => filled.client_secret = text,
         Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
@@ -303,6 +308,8 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::BrowserBinding => of(&carried.browser),
         Credential::KnownDevice => of(&carried.device),
         Credential::SetupLink => of(&carried.setup_link),
+        Credential::ResetLink => of(&carried.reset_link),
+        Credential::NotMeLink => of(&carried.not_me_link),
         Credential::IdTokenHint => of(&carried.id_token_hint),
         Credential::ClientSecret => of(&carried.client_secret),
         Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
@@ -335,7 +342,9 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         | Credential::SilentSession
         | Credential::BrowserBinding
         | Credential::KnownDevice
-        | Credential::SetupLink => {
+        | Credential::SetupLink
+        | Credential::ResetLink
+        | Credential::NotMeLink => {
             return without(request(fixture, pair, own, carried), kind);
         }
         Credential::IdTokenHint => forged(&carried.id_token_hint),

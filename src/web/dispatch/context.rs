@@ -288,8 +288,11 @@ impl Context {
         let in_form = from_pairs::<Handles>(&call.form).unwrap_or_default();
         let (flow, request) = (in_query.flow.or(in_form.flow), in_query.request.or(in_form.request));
         let mut query = url::form_urlencoded::Serializer::new(String::new());
+        let token = in_query.token.filter(|text| text.chars().all(token::may_hold));
         let done = in_query.done.filter(|word| *word == NOTHING_CHANGED);
-        for (name, handle) in [("flow", flow), ("request", request), ("page", in_query.page), ("done", done)] {
+        for (name, handle) in
+            [("flow", flow), ("request", request), ("page", in_query.page), ("done", done), ("token", token)]
+        {
             // The form field is `{request}.{session}`.
             let handle = handle.and_then(|value| value.split('.').next());
             query.extend_pairs(handle.map(|handle| (name, handle)));
@@ -309,6 +312,8 @@ struct Handles<'c> {
     page: Option<&'c str>,
     /// [`NOTHING_CHANGED`], if a form was lost.
     done: Option<&'c str>,
+    /// The secret of a mailed link.
+    token: Option<&'c str>,
 }
 
 /// The word of the query that says that a form was not processed, because the session had ended.
