@@ -133,6 +133,7 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
         requests: Arc::new(Requests::of(&SPECS)),
         connections: Arc::new(Connections::new(&config.http, connections)),
         request_ids: Arc::new(request_ids),
+        security: Arc::new(config.security.clone()),
         lifecycle,
     };
     Ok((App { state, services }, found))

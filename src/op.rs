@@ -68,6 +68,10 @@ pub enum Credential {
     KnownDevice,
     /// In the path; single-use.
     SetupLink,
+    /// In the query; single-use.
+    ResetLink,
+    /// In the query; single-use.
+    NotMeLink,
     IdTokenHint,
     ClientSecret,
     /// Single-use.

@@ -4,7 +4,6 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::account::{Account, AccountEmail, AccountState};
 use super::claims::ProfileClaims;
-use super::notify::notify;
 use super::password::{self, PasswordRules, StoredPassword};
 use super::store;
 use crate::audit::{self, Event};
@@ -14,7 +13,6 @@ use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::base::refusal::FieldFault;
-use crate::mail::{Message, Occasion};
 use crate::op::Op;
 use crate::storage::{Changes, Tx, WriteTx};
 
@@ -223,14 +221,20 @@ pub fn list_forbidden(op: &Op, tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<Sto
     Ok(current.into_iter().chain(earlier).collect())
 }
 
-/// Sets a password and ends every session and grant of the account. If it replaces another password, the user is
-/// notified.
+/// Whether an account had a password before it got a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Former {
+    Password,
+    Nothing,
+}
+
+/// Sets a password and ends every session and grant of the account. `authn::new_password::set` also notifies the user.
 pub fn set_password(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     id: AccountId,
     password: &StoredPassword,
-) -> Result<Result<(), AccountRefusal>, Fault> {
+) -> Result<Result<Former, AccountRefusal>, Fault> {
     // Locks the row, so that a concurrent deletion cannot leave a password behind.
     if !store::lock_account(wtx, id)? {
         return Ok(Err(AccountRefusal::NotFound));
@@ -238,10 +242,7 @@ pub fn set_password(
     let had_one = replace_password(op, wtx, id, password)?;
     store::advance_epoch(wtx, id)?;
     audit::record(op, wtx, Event::PasswordSet { account: id })?;
-    if had_one && let Some(account) = store::find_account(wtx, id)? {
-        notify(op, wtx, &account, Message::PasswordChanged(Occasion::of(op)))?;
-    }
-    Ok(Ok(()))
+    Ok(Ok(if had_one { Former::Password } else { Former::Nothing }))
 }
 
 /// Locks, unlocks or deletes an account and ends its sessions and grants. A deleted account leaves a tombstone. Its

@@ -19,4 +19,4 @@ pub mod profile;
 
 pub use account::{Account, AccountEmail, AccountState};
 pub use may_sign_in::{Barred, may_sign_in};
-pub use notify::{language_of, notify};
+pub use notify::{language_of, notify, send};

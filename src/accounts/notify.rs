@@ -10,7 +10,13 @@ use crate::storage::WriteTx;
 /// Queues a mail to the stored address of an account, in its language (A-81: never to an address from a request). Queues
 /// nothing for an unverified address, which may be another person's.
 pub fn notify(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, message: Message) -> Result<(), Fault> {
-    if let Some(own) = account.email.as_ref().filter(|own| own.verified) {
+    if account.is_verified() { send(op, wtx, account, message) } else { Ok(()) }
+}
+
+/// Queues a mail to the stored address of an account, verified or not, in its language. It is for mail that proves the
+/// address or asks for nothing but that.
+pub fn send(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, message: Message) -> Result<(), Fault> {
+    if let Some(own) = &account.email {
         let letter = Letter::new(Recipient::of(&own.email), language_of(op, account), message);
         let letter = letter.greeting(account.claims.name.as_deref());
         mail::enqueue(op, wtx, &letter)?;

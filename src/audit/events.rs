@@ -158,6 +158,10 @@ events! {
     role_given = RoleGiven(account: AccountId) { role: &'static str }
     /// A one-time link to set a password was issued; without an account, for the deployment's first administrator.
     setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
+    /// A link to reset a forgotten password was asked for; without an account, nothing was sent.
+    password_reset_asked = PasswordResetAsked(account: Option<AccountId>) {}
+    /// The user of a notice said that it was somebody else; every session and grant ended.
+    not_me_reported = NotMeReported(account: AccountId) {}
 
     /// The user of the mailbox has verified the address. `password_kept`: by the browser or with the password of the
     /// sign-up; otherwise the password, the claims and the sessions of an account made by a sign-up were dropped.

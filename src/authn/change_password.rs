@@ -22,7 +22,6 @@ use crate::base::id::{AccountId, SessionId, TenantId};
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
-use crate::mail::{Message, Occasion};
 use crate::op::{Op, Principal};
 use crate::services::Services;
 use crate::sessions::{self, Authentication, Established, SessionSecrets, SignedIn};
@@ -193,7 +192,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     manage::replace_password(op, wtx, account.id, chosen)?;
     accounts::store::advance_epoch(wtx, account.id)?;
     let device = devices::remember(op, wtx, &account, compared.device.as_ref())?.secret;
-    accounts::notify(op, wtx, &account, Message::PasswordChanged(Occasion::of(op)))?;
+    notices::password_changed(op, wtx, &account)?;
     audit::record(&by, wtx, Event::PasswordChanged { account: account.id, session })?;
     Ok(Outcome::Changed { secrets, device })
 }

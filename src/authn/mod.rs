@@ -16,6 +16,8 @@ pub mod acting;
 pub mod new_password;
 pub mod change_password;
 pub mod setup;
+pub mod reset;
+pub mod not_me;
 pub mod sign_in;
 pub mod register;
 pub mod verify;

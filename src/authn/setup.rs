@@ -3,6 +3,7 @@
 //! A link grants no more than the password that it sets. It does not sign in and does not verify an
 //! address. A link without an account creates the first administrator of the deployment, and is invalid for good once there was one.
 
+use super::new_password;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount, set_claims};
 use crate::accounts::password::StoredPassword;
@@ -30,7 +31,11 @@ pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Resu
         Some(_) => return Ok(None),
         None => None,
     };
-    let token = links::make(op, wtx, NewLink { purpose: Purpose::SetUp, account: with_epoch })?;
+    let token = links::make(
+        op,
+        wtx,
+        &NewLink { purpose: Purpose::SetUp, account: with_epoch, address: None, label: "set_up" },
+    )?;
     audit::record(op, wtx, Event::SetupLinkMade { account })?;
     Ok(Some(token))
 }
@@ -111,7 +116,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chos
                 return Ok(Outcome::LinkGone);
             }
             let by = op.by(Principal::Account(account.id));
-            match manage::set_password(&by, wtx, account.id, &chosen.password)? {
+            match new_password::set(&by, wtx, account.id, &chosen.password)? {
                 Ok(()) => Ok(Outcome::Done),
                 Err(_) => Ok(Outcome::LinkGone),
             }

@@ -180,6 +180,8 @@ codes! {
     FlowExpired = "flow_expired" 410 "flow-over" page("flow-over-title", "flow-over-advice");
     LogoutExpired = "logout_expired" 410 "logout-over" page("logout-over-title", "logout-over-advice");
     LinkOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "setup-link-over-advice");
+    ResetLinkOver = "reset_link_over" 410 "setup-link-over" page("setup-link-over-title", "reset-link-over-advice");
+    TooManyMails = "rate_limited" 429 "too-many-mails" page("too-many-attempts-title", "too-many-mails-advice");
     TooManySignIns = "too_many_sign_ins" 429 "too-many-sign-ins" page("too-many-sign-ins-title", "too-many-sign-ins-advice");
     TooManyAttempts = "too_many_attempts" 429 "too-many-attempts" page("too-many-attempts-title", "too-many-attempts-advice");
     TooManyPasswordAttempts = "too_many_attempts" 429 "password-attempts" page("too-many-attempts-title", "password-attempts-advice");

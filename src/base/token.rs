@@ -23,6 +23,8 @@ pub enum TokenKind {
     ResourceServerSecret,
     KnownDevice,
     SetupLink,
+    ResetLink,
+    NotMeLink,
     /// Verifies an address.
     Verification,
 }
@@ -39,6 +41,8 @@ impl TokenKind {
             TokenKind::ResourceServerSecret => "rs",
             TokenKind::KnownDevice => "kd",
             TokenKind::SetupLink => "su",
+            TokenKind::ResetLink => "pr",
+            TokenKind::NotMeLink => "nm",
             TokenKind::Verification => "ve",
         }
     }

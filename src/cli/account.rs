@@ -14,7 +14,7 @@ use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::{ContextWords, NewHash, NewPassword, PasswordFault, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
-use crate::authn::setup;
+use crate::authn::{new_password, setup};
 use crate::base::email::Email;
 use crate::base::id::AccountId;
 use crate::base::near::nearest;
@@ -108,7 +108,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
                 .app
                 .services
                 .db
-                .write(op.tenant.id, move |wtx| manage::set_password(&op, wtx, found.id, &password))?;
+                .write(op.tenant.id, move |wtx| new_password::set(&op, wtx, found.id, &password))?;
             changed.map_err(refused)?;
             output.show(&document(&found));
         }

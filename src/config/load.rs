@@ -13,6 +13,7 @@ use super::outbound::{self, OutboundConfig};
 use super::passwords::{self, PasswordsConfig};
 use super::reader::{Effective, Faults, Reader};
 use super::reference::TABLE;
+use super::security::{self, SecurityConfig};
 use super::telemetry::{self, TelemetryConfig};
 use super::tenancy::{self, TenancyConfig};
 use super::throttle::{self, ThrottleConfig};
@@ -30,6 +31,7 @@ pub struct Config {
     pub throttle: ThrottleConfig,
     pub mail: MailConfig,
     pub outbound: OutboundConfig,
+    pub security: SecurityConfig,
     pub telemetry: TelemetryConfig,
 }
 
@@ -47,6 +49,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let throttle = throttle::read(&mut reader);
     let mail = mail::read(&mut reader, &shown);
     let outbound = outbound::read(&mut reader);
+    let security = security::read(&mut reader);
     let telemetry = telemetry::read(&mut reader);
     let effective = reader.finish()?;
     let config = || {
@@ -61,6 +64,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
             throttle: throttle?,
             mail: mail?,
             outbound: outbound?,
+            security: security?,
             telemetry: telemetry?,
         })
     };

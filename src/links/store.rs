@@ -12,7 +12,7 @@ use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, LinkId};
 use crate::base::time::Time;
-use crate::storage::columns::columns;
+use crate::storage::columns::{Bytes, columns};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, accounts, links, tenants};
 use crate::storage::tables::{End, OnRestore, Table, Uses};
@@ -37,6 +37,7 @@ struct LinkRow {
     account_id: Option<AccountId>,
     account_epoch: Epoch,
     tenant_epoch: Epoch,
+    address_hash: Option<Bytes<32>>,
     expires_at: Time,
 }
 
@@ -48,6 +49,7 @@ impl From<LinkRow> for Link {
             account: row.account_id,
             account_epoch: row.account_epoch,
             tenant_epoch: row.tenant_epoch,
+            address: row.address_hash.map(|hash| hash.0),
             expires_at: row.expires_at,
         }
     }
@@ -64,6 +66,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, link: &Link, hash: &[u8; 32], now: T
             links::account_id.eq(link.account),
             links::account_epoch.eq(link.account_epoch),
             links::tenant_epoch.eq(link.tenant_epoch),
+            links::address_hash.eq(link.address),
             links::created_at.eq(now),
             links::expires_at.eq(link.expires_at),
             links::purpose.eq(link.purpose),
@@ -118,4 +121,11 @@ pub fn delete_of(wtx: &mut WriteTx<'_>, account: AccountId, purpose: Purpose) ->
     let tenant = wtx.tenant();
     let key = links::tenant_id.eq(tenant).and(links::account_id.eq(account));
     Ok(diesel::delete(links::table.filter(key.and(links::purpose.eq(purpose)))).execute(wtx.conn())?)
+}
+
+/// Deletes the links of an account, whatever their purpose is, and returns how many there were.
+pub fn delete_all_of(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let key = links::tenant_id.eq(tenant).and(links::account_id.eq(account));
+    Ok(diesel::delete(links::table.filter(key)).execute(wtx.conn())?)
 }

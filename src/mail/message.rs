@@ -14,11 +14,11 @@ use crate::op::Op;
 pub enum Message {
     /// Sent by `portico mail test`.
     TestMail,
-    PasswordChanged(Occasion),
+    PasswordChanged(Notice),
     /// The account was used in a browser that it did not know.
-    NewDevice(Occasion),
+    NewDevice(Notice),
     /// Unknown devices used up the account's attempts of a day.
-    ManyAttempts(Occasion),
+    ManyAttempts(Notice),
     /// Proves an address, by a link or by a code that is typed into the page that waits for it.
     VerifyAddress {
         link: String,
@@ -33,6 +33,16 @@ pub enum Message {
         #[serde(flatten)]
         asked: Occasion,
     },
+}
+
+/// An event at an account, and the link by which its user says "This was not me". It has no `Debug` value.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    #[serde(flatten)]
+    pub occasion: Occasion,
+    /// Mails that an earlier version queued have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_me: Option<String>,
 }
 
 /// How long a link or code is valid, in seconds.
@@ -78,6 +88,12 @@ impl Occasion {
     }
 }
 
+impl Notice {
+    fn masked(&self) -> Notice {
+        Notice { occasion: self.occasion.clone(), not_me: self.not_me.as_ref().map(|_| "[hidden]".to_owned()) }
+    }
+}
+
 impl Message {
     /// The names of all kinds.
     pub const KINDS: [&'static str; 7] = [
@@ -114,18 +130,22 @@ impl Message {
             Message::ResetPassword { valid, asked, .. } => {
                 Message::ResetPassword { link: hidden(), valid: *valid, asked: asked.clone() }
             }
-            other => other.clone(),
+            Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
+            Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
+            Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
+            Message::TestMail | Message::AlreadyRegistered => self.clone(),
         }
     }
 
     /// One message of each kind with these values, for tests and previews.
     pub fn samples(occasion: &Occasion, link: &str) -> Vec<Message> {
         let (link, valid) = (link.to_owned(), Validity::of(Duration::from_secs(1_800)));
+        let notice = Notice { occasion: occasion.clone(), not_me: Some(link.clone()) };
         vec![
             Message::TestMail,
-            Message::PasswordChanged(occasion.clone()),
-            Message::NewDevice(occasion.clone()),
-            Message::ManyAttempts(occasion.clone()),
+            Message::PasswordChanged(notice.clone()),
+            Message::NewDevice(notice.clone()),
+            Message::ManyAttempts(notice),
             Message::VerifyAddress { link: link.clone(), code: "482913".to_owned(), valid },
             Message::AlreadyRegistered,
             Message::ResetPassword { link, valid, asked: occasion.clone() },
@@ -150,13 +170,14 @@ mod tests {
         let stored: Vec<String> =
             Message::samples(&occasion, "L").iter().map(|m| serde_json::to_string(m).unwrap()).collect();
         let own = r#""at":1,"place":"192.0.2.1"}"#;
+        let notice = r#""at":1,"place":"192.0.2.1","not_me":"L"}"#;
         assert_eq!(
             stored,
             [
                 r#"{"kind":"test_mail"}"#.to_owned(),
-                format!(r#"{{"kind":"password_changed",{own}"#),
-                format!(r#"{{"kind":"new_device",{own}"#),
-                format!(r#"{{"kind":"many_attempts",{own}"#),
+                format!(r#"{{"kind":"password_changed",{notice}"#),
+                format!(r#"{{"kind":"new_device",{notice}"#),
+                format!(r#"{{"kind":"many_attempts",{notice}"#),
                 r#"{"kind":"verify_address","link":"L","code":"482913","valid":1800}"#.to_owned(),
                 r#"{"kind":"already_registered"}"#.to_owned(),
                 format!(r#"{{"kind":"reset_password","link":"L","valid":1800,{own}"#),
@@ -168,6 +189,9 @@ mod tests {
             assert!(serde_json::from_str::<Message>(text).unwrap() == message);
             assert!(text.contains(message.kind()));
         }
+        let earlier = format!(r#"{{"kind":"new_device",{own}"#);
+        let read = serde_json::from_str::<Message>(&earlier).unwrap();
+        assert!(read == Message::NewDevice(Notice { occasion, not_me: None }), "queued by an earlier version");
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub use advice::advice;
 pub use letter::{Letter, Recipient};
 pub use mailer::Mailer;
 pub use memory::{Memory, Sent};
-pub use message::{Message, Occasion, Validity};
+pub use message::{Message, Notice, Occasion, Validity};
 pub use outbox::{enqueue, enqueue_decoy, open, retry};
 pub use outcome::Failure;
 pub use render::{Rendered, render};

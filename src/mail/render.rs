@@ -32,6 +32,8 @@ struct Content {
     /// Labels and values of an occasion.
     details: Vec<(String, String)>,
     button: Option<Labelled>,
+    /// A link below the button.
+    second: Option<Labelled>,
     code: Option<Labelled>,
     /// Paragraphs in smaller type.
     notes: Vec<String>,
@@ -199,6 +201,7 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
         paragraphs: vec![greeting, named(keys.body)],
         details: Vec::new(),
         button: None,
+        second: None,
         code: None,
         notes: Vec::new(),
         copy: words(locale, "mail-button-copy"),
@@ -207,13 +210,18 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
     };
     match &letter.message {
         Message::TestMail => {}
-        Message::PasswordChanged(occasion) | Message::NewDevice(occasion) | Message::ManyAttempts(occasion) => {
-            content.details = details(locale, occasion);
+        Message::PasswordChanged(notice) | Message::NewDevice(notice) | Message::ManyAttempts(notice) => {
+            content.details = details(locale, &notice.occasion);
+            content.paragraphs.push(own("mail-was-me"));
+            match &notice.not_me {
+                Some(link) => {
+                    content.paragraphs.push(own("mail-not-me"));
+                    content.button = Some(labelled("mail-not-me-button", link));
+                }
+                None => content.paragraphs.push(own("mail-not-me-advice")),
+            }
             if let Message::ManyAttempts(_) = letter.message {
                 content.notes.push(own("mail-many-wrong-attempts-note"));
-            } else {
-                content.paragraphs.push(own("mail-was-me"));
-                content.paragraphs.push(own("mail-not-me-advice"));
             }
         }
         Message::VerifyAddress { link, code, valid: span } => {
@@ -223,6 +231,7 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
         }
         Message::AlreadyRegistered => {
             content.button = Some(labelled("mail-already-registered-button", &tenant.base.join("/login")));
+            content.second = Some(labelled("mail-already-registered-reset", &tenant.base.join("/forgot-password")));
             content.notes.push(own("mail-already-registered-note"));
         }
         Message::ResetPassword { link, valid: span, asked } => {

@@ -387,6 +387,7 @@ diesel::table! {
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
         purpose -> Text,
+        address_hash -> Nullable<Binary>,
     }
 }
 

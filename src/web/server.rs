@@ -57,9 +57,11 @@ fn configure(config: &mut ServiceConfig, routes: &[&'static Route]) {
         }
     }
     config.service(scope);
-    // The issuer of a tenant with its own host is the root of the origin.
+    // The issuer of a tenant with its own host is the root of the origin. A route of the origin precedes one of a tenant.
     for routes in paths.iter().filter(|(path, _)| !path.is_empty()).map(|(_, routes)| routes) {
-        config.service(service(routes));
+        let mut routes = routes.clone();
+        routes.sort_by_key(|(_, route)| route.mount != Mount::Origin);
+        config.service(service(&routes));
     }
 }
 

@@ -79,7 +79,8 @@ pub enum Access {
     /// The browser that started a flow or request. The handler receives the browser binding and the operation compares
     /// it; for any other browser the response is 410.
     Flow,
-    /// The holder of a one-time link: 404 for a malformed link, 410 for one that is unknown, used or expired.
+    /// The holder of a one-time link: 410 for one that is unknown, used or expired. A malformed one has 404 in the path
+    /// and 410 in the query.
     Link,
     /// Clients that authenticate: 401 `invalid_client` (RFC 6749, 5.2).
     Client,

@@ -11,6 +11,7 @@ use super::spec::Spec;
 use crate::base::fault::Fault;
 use crate::base::network::TrustedProxies;
 use crate::branding::logos::Logos;
+use crate::config::SecurityConfig;
 use crate::oidc::Provider;
 use crate::services::Services;
 use crate::storage::cache::Trust;
@@ -35,6 +36,8 @@ pub struct State {
     pub connections: Arc<Connections>,
     /// The source of the ids of requests.
     pub request_ids: Arc<RequestIds>,
+    /// The contacts for reports of vulnerabilities.
+    pub security: Arc<SecurityConfig>,
     /// The start time and the shutdown flag of the process.
     pub lifecycle: Arc<Lifecycle>,
 }

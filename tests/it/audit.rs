@@ -13,15 +13,19 @@ use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, manage};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
+use portico::authn::{not_me, reset};
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::id::{AccountId, TenantId};
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::page::PageRequest;
+use portico::base::refusal::Stop;
 use portico::base::slug::Slug;
 use portico::base::time::Clock;
+use portico::base::token::{BearerToken, TokenKind};
 use portico::base::uri::CanonicalBase;
 use portico::keys::{self, When};
+use portico::links::Purpose;
 use portico::mail;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
@@ -204,6 +208,20 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             fixture.setup_link(acme, ADA);
         }
+        "password_reset_asked" => {
+            let (op, limits) = (fixture.op(acme), fixture.services.throttle);
+            let asked = reset::Asked { email: Email::parse(ADA).unwrap(), flow: None };
+            fixture.leaves_mail();
+            begin();
+            db.write(id, move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).unwrap().unwrap();
+        }
+        "not_me_reported" => {
+            let (op, link) = (fixture.op(acme), fixture.mailed_link(acme, ADA, Purpose::NotMe));
+            let link = BearerToken::parse(TokenKind::NotMeLink, &link).unwrap();
+            fixture.leaves_mail();
+            begin();
+            db.write(id, move |wtx| not_me::finish(&op, wtx, &link)).unwrap();
+        }
         "client_created" => {
             begin();
             fixture.client(acme, confidential("New"));
@@ -382,7 +400,7 @@ fn actor(event: &str) -> &'static str {
     match event {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
-        "password_changed" | "password_change_failed" | "application_removed" => "account",
+        "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",

@@ -32,8 +32,9 @@ const BOUNDS: &[(&str, &str)] = &[
     ("used_assertions", "signed by the client, for a minute"),
     (
         "queue_jobs",
-        "one for each mail about a sign-in or a new password, which need the password, until it is delivered",
+        "one for each mail until it is delivered: a network asks for 1,000 in an hour, others need the password",
     ),
+    ("links", "one for each mail with a link, for a week at most; see `queue_jobs`"),
     ("revoked_tokens", "one for each access token, until it expires"),
 ];
 
@@ -69,6 +70,10 @@ fn anonymous(fixture: &Fixture, route: &Route) -> Vec<Req> {
             Req::post(uri.clone(), &[("email", "ada@example.com"), ("password", "a wrong password")]).same_origin(),
             Req::post(uri, &[("email", "ada@example.com"), ("password", tenant.password)]).same_origin(),
         ],
+        (Method::Post, "/forgot-password") => {
+            let typed = ["ada@example.com".to_owned(), format!("{}@x.example", fixture.op(tenant).text_22("x"))];
+            typed.iter().map(|email| Req::post(uri.clone(), &[("email", email)]).same_origin()).collect()
+        }
         (Method::Post, "/account/profile") => {
             vec![Req::post(uri, &[("sub", &tenant.sub), ("name", "A draft")]).same_origin()]
         }

@@ -251,7 +251,7 @@ fn a_39_a_set_up_link_does_not_undo_a_concurrent_lock_or_password() {
     };
     let set = |op: &Op, wtx: &mut WriteTx<'_>, id| {
         let other = StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [1; 8] };
-        Ok(manage::set_password(op, wtx, id, &other)?.map_err(|_| ()))
+        Ok(manage::set_password(op, wtx, id, &other)?.map(|_| ()).map_err(|_| ()))
     };
     for rival in [lock as Rival, set] {
         let fixture = Fixture::new();

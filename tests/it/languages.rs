@@ -33,11 +33,8 @@ const SAME: &[&str] = &[
 
 /// The first words of the keys of messages in mails that are not sent yet.
 const LATER: &[&str] = &[
-    "mail-not-me",
-    "mail-not-me-button",
     "mail-reason-former",
     "mail-reason-invited",
-    "mail-already-registered-reset",
     "mail-invitation-",
     "mail-sign-in-link-",
     "mail-address-changed-old-",

@@ -71,6 +71,7 @@ mod refresh;
 mod registration;
 mod remember;
 mod request_log;
+mod reset;
 mod resources;
 mod revoke;
 mod round_trips;

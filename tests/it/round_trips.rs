@@ -29,8 +29,9 @@ const EXPECTED: [(&str, usize); 16] = [
     ("revocation of a refresh token", 6),
     ("revocation of an unknown token", 0),
     ("authorization request with a session", 6),
-    // Two statements queue the notice of a new browser: the key that it is sealed with, and the job.
-    ("sign-in", 37),
+    // Two statements make the link in the notice of a new browser, and two queue it: the key that it is sealed with, and
+    // the job.
+    ("sign-in", 39),
 ];
 
 /// How often an operation runs before it is counted, so that connections are open and caches are filled.

@@ -20,12 +20,14 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 12] = [
+const KINDS: [Credential; 14] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
     Credential::KnownDevice,
     Credential::SetupLink,
+    Credential::ResetLink,
+    Credential::NotMeLink,
     Credential::IdTokenHint,
     Credential::ClientSecret,
     Credential::ClientAssertion,
@@ -55,6 +57,7 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::KnownDevice => cookie("portico-device-"),
         // In the path.
         Credential::SetupLink => parameters(&[]),
+        Credential::ResetLink | Credential::NotMeLink => parameters(&["token"]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -143,6 +146,12 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         (Access::Link, _) => Expected::Gone,
         (Access::Client | Access::Introspector, _) => Expected::InvalidRequest,
         (Access::Bearer, _) => Expected::Challenge,
+        // The page is shown without the flow to which it would lead back.
+        (Access::Anyone, Credential::BrowserBinding)
+            if pair.0.path == "/forgot-password" && pair.0.method == Method::Get =>
+        {
+            Expected::NewBinding
+        }
         (Access::Flow | Access::Anyone, Credential::BrowserBinding) if has_handle => Expected::Gone,
         (Access::Person | Access::Anyone, Credential::BrowserBinding) if pair.0.method == Method::Post => {
             Expected::Gone
@@ -258,11 +267,12 @@ async fn a_40_an_empty_request_is_refused_or_shown_a_page() {
     for route in ROUTES.iter().copied() {
         let answer = fixture.send(empty_request(route, "acme").same_origin()).await;
         let fine: &[u16] = match route.access {
-            Access::Anyone => &[200, 303, 400, 404],
+            // The form to reset a password says that the address is missing.
+            Access::Anyone => &[200, 303, 400, 404, 422],
             Access::Person => &[200, 303],
             Access::Flow => &[200, 400, 410, 422],
             Access::Client | Access::Introspector => &[400, 401],
-            Access::Link => &[404],
+            Access::Link => &[404, 410],
             Access::Bearer => &[401],
         };
         assert!(fine.contains(&answer.status), "{}: {}", at(route), shown(&answer));
@@ -283,6 +293,8 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::BrowserBinding => filled.browser = text,
         Credential::KnownDevice => filled.device = text,
         Credential::SetupLink => filled.setup_link = text,
+        Credential::ResetLink => filled.reset_link = text,
+        Credential::NotMeLink => filled.not_me_link = text,
         Credential::IdTokenHint => filled.id_token_hint = text,
         Credential::ClientSecret => filled.client_secret = text,
         Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
@@ -303,6 +315,8 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::BrowserBinding => of(&carried.browser),
         Credential::KnownDevice => of(&carried.device),
         Credential::SetupLink => of(&carried.setup_link),
+        Credential::ResetLink => of(&carried.reset_link),
+        Credential::NotMeLink => of(&carried.not_me_link),
         Credential::IdTokenHint => of(&carried.id_token_hint),
         Credential::ClientSecret => of(&carried.client_secret),
         Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
@@ -335,7 +349,9 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         | Credential::SilentSession
         | Credential::BrowserBinding
         | Credential::KnownDevice
-        | Credential::SetupLink => {
+        | Credential::SetupLink
+        | Credential::ResetLink
+        | Credential::NotMeLink => {
             return without(request(fixture, pair, own, carried), kind);
         }
         Credential::IdTokenHint => forged(&carried.id_token_hint),

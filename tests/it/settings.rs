@@ -118,6 +118,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("token.access", &["30s", "1d"]),
         ("token.id", &["30s", "1d"]),
         ("flow", &["1min", "1d"]),
+        ("reset", &["5min", "1d"]),
         ("keys.rotate", &["never", "1d", "3650d"]),
         ("refresh.idle", &["1min", "365d"]),
         ("refresh.absolute", &["1min", "730d"]),

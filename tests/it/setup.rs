@@ -266,7 +266,8 @@ async fn a_39_the_first_link_is_invalid_once_there_is_an_administrator() {
     assert!(made.unwrap());
     assert_gone(&fixture.send(Req::get(&path)).await);
     assert_gone(&choose(&fixture, &path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
-    assert_eq!(Purpose::SetUp.lifetime(), Duration::from_secs(86_400));
+    let settings = portico::tenancy::settings::TenantSettings::default();
+    assert_eq!(Purpose::SetUp.lifetime(&settings), Duration::from_secs(86_400));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::ways_on::attribute;
 fn settled(answer: &Answer) -> String {
     let mut text = answer.text().to_owned();
     let fields = ["form_token", "flow", "back"].map(|name| format!("name=\"{name}\" value=\""));
-    for name in fields.iter().map(String::as_str).chain(["nonce=\"", "/login?flow="]) {
+    for name in fields.iter().map(String::as_str).chain(["nonce=\"", "/login?flow=", "/forgot-password?flow="]) {
         let (before, after) = (name, '"');
         while let Some(at) = text.find(before) {
             let end = at + before.len() + text[at + before.len()..].find(after).unwrap();

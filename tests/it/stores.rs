@@ -452,6 +452,7 @@ const CASES: &[(&str, Case)] = &[
     ("tenancy/domains set_verified", |wtx, g| domains::store::set_verified(wtx, &a_domain(), g.op.now)),
     ("tenancy/domains delete", |wtx, _| domains::store::delete(wtx, &a_domain())),
     ("links find_open", |wtx, g| Ok(setup::find(&g.op, wtx, &g.keys.setup_link)?.is_some())),
+    ("links delete_all_of", |wtx, g| Ok(links::store::delete_all_of(wtx, g.keys.with_role)? > 0)),
     ("links delete_of", |wtx, g| Ok(links::store::delete_of(wtx, g.keys.with_role, Purpose::SetUp)? > 0)),
     ("accounts find_identifier_owner", |wtx, _| Ok(accounts::store::find_identifier_owner(wtx, ONLY_EMAIL)?.is_some())),
     ("accounts update_claims", |wtx, g| {

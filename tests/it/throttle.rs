@@ -745,7 +745,7 @@ fn may_mail_at(fixture: &Fixture, purpose: MailPurpose, subject: &Subject, netwo
     asked.unwrap().map_err(|TooMany { retry_after }| retry_after.as_secs())
 }
 
-/// a stranger causes at most five mails an hour per address and purpose, three of them at once.
+/// an attacker causes at most five mails an hour per address and purpose, three of them at once.
 #[actix_web::test]
 async fn a_68_an_address_gets_at_most_five_mails_an_hour() {
     let fixture = Fixture::new();

@@ -221,7 +221,7 @@ async function application(name, slug, title, ...flags) {
 async function setUp() {
   await portico.start();
   browser = await launch();
-  Object.assign(at, { origin: portico.origin, acme: `${portico.origin}/t/acme`, north: `${portico.origin}/t/north`, lemon: `${portico.origin}/t/lemon` });
+  Object.assign(at, { portico, origin: portico.origin, acme: `${portico.origin}/t/acme`, north: `${portico.origin}/t/north`, lemon: `${portico.origin}/t/lemon` });
   await portico.createTenant('acme', 'Acme Works');
   await portico.createTenant('north', 'Nordlicht Energie');
   await portico.createTenant('lemon', 'Limone');

@@ -1,4 +1,5 @@
-//! Rate limits for failed sign-ins, and for mail that strangers can cause ([`may_mail`]). Owns the table `throttle_counters`.
+//! Rate limits for failed sign-ins, and for mail that needs no authentication ([`may_mail`]). Owns the
+//! table `throttle_counters`.
 //!
 //! An attempt is counted as failed **before** it is evaluated (A-64: concurrent attempts cannot exceed the limit).
 //! [`reserve`] raises every counter of the attempt with one guarded statement, or refuses the attempt.
@@ -296,7 +297,7 @@ pub(super) fn once_a_day(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<b
     Ok(!store::raise(wtx, &[once], op.now)?.is_empty())
 }
 
-/// The kinds of mail that strangers can cause. Each has its own limit per address.
+/// The kinds of mail that a request without authentication causes. Each has its own limit per address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailPurpose {
     /// The link to reset a password.
@@ -321,7 +322,7 @@ const FREE_MAILS: i64 = 3;
 /// The wait after the last mail without a wait. It doubles with each further mail.
 const MAIL_WAIT: Duration = Duration::from_secs(300);
 
-/// Counts a mail that a stranger has asked for and returns whether it is sent. If not, the response must be the same as
+/// Counts a mail that needs no authentication and returns whether it is sent. If not, the response must be the same as
 /// if it was: only the address has received too many. It costs the same statements for an address with and
 /// without an account. A network that asks for too many mails is refused, whatever the address is.
 pub fn may_mail(

@@ -164,6 +164,8 @@ settings! {
             "How long an ID token is valid.";
         "flow" = flow: u64, default 30 * MINUTE, Span { least: MINUTE, most: DAY },
             "How long a sign-in and its authorization request may take.";
+        "reset" = reset: u64, default 30 * MINUTE, Span { least: 5 * MINUTE, most: DAY },
+            "How long a mailed link to reset a password is valid.";
         "keys.rotate" = keys_rotate: u64, default 90 * DAY, SpanOrNever(Span { least: DAY, most: 3_650 * DAY }),
             "How long a key signs before its successor is published; with `never`, only a command rotates keys.";
         "refresh.idle" = refresh_idle: u64, default 30 * DAY, Span { least: MINUTE, most: 365 * DAY },
@@ -267,6 +269,11 @@ impl TenantSettings {
     /// The lifetime of a sign-in and of its authorization request.
     pub fn flow(&self) -> Duration {
         Duration::from_secs(self.flow)
+    }
+
+    /// How long a mailed link to reset a password is valid.
+    pub fn reset(&self) -> Duration {
+        Duration::from_secs(self.reset)
     }
 
     /// How long a signing key is active before a successor is published; `None`: unlimited.
@@ -399,7 +406,7 @@ mod tests {
     fn the_stored_document_is_unchanged() {
         let stored = concat!(
             r#"{"session.idle":43200,"session.absolute":604800,"session.remember":{"idle":2592000,"absolute":7776000},"#,
-            r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"#,
+            r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"reset":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
             r#""unverified_sign_in":"deny","registration":"closed","registration.fields":["name?"],"#,
             r#""verification":86400,"password.min_length":12,"password.min_score":3,"#,

@@ -288,14 +288,11 @@ impl Context {
         let in_form = from_pairs::<Handles>(&call.form).unwrap_or_default();
         let (flow, request) = (in_query.flow.or(in_form.flow), in_query.request.or(in_form.request));
         let mut query = url::form_urlencoded::Serializer::new(String::new());
+        let token = in_query.token.or(in_form.token).filter(|text| text.chars().all(token::may_hold));
         let done = in_query.done.filter(|word| *word == NOTHING_CHANGED);
-        for (name, handle) in [
-            ("flow", flow),
-            ("request", request),
-            ("token", in_query.token.or(in_form.token)),
-            ("page", in_query.page),
-            ("done", done),
-        ] {
+        for (name, handle) in
+            [("flow", flow), ("request", request), ("page", in_query.page), ("done", done), ("token", token)]
+        {
             // The form field is `{request}.{session}`.
             let handle = handle.and_then(|value| value.split('.').next());
             query.extend_pairs(handle.map(|handle| (name, handle)));
@@ -311,12 +308,12 @@ impl Context {
 struct Handles<'c> {
     flow: Option<&'c str>,
     request: Option<&'c str>,
-    /// The secret of a mailed link, which is in the query of its page.
-    token: Option<&'c str>,
     /// The account page to which a sign-in leads.
     page: Option<&'c str>,
     /// [`NOTHING_CHANGED`], if a form was lost.
     done: Option<&'c str>,
+    /// The secret of a mailed link.
+    token: Option<&'c str>,
 }
 
 /// The word of the query that says that a form was not processed, because the session had ended.

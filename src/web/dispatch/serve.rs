@@ -27,7 +27,7 @@ use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located, RequestAddress};
 use crate::web::html::{BackLink, Chrome, ErrorPage};
-use crate::web::request::{Call, Origin, RequestLog, Sent, is_own_form, page_language};
+use crate::web::request::{Call, CookieJar, Origin, RequestLog, Sent, is_own_form, page_language};
 use crate::web::respond::{Failure, Problem, Reply};
 use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
 use crate::web::state::State;
@@ -69,6 +69,7 @@ where
 pub struct OriginRequest {
     pub state: Arc<State>,
     pub call: Call,
+    pub cookies: CookieJar,
 }
 
 /// Serves a request to the origin.
@@ -77,8 +78,8 @@ where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
 {
     Box::pin(async move {
-        let Arrival { state, call, .. } = arrival;
-        let request = Arc::new(OriginRequest { state, call });
+        let Arrival { state, call, sent } = arrival;
+        let request = Arc::new(OriginRequest { state, call, cookies: sent.cookies });
         let (state, call) = (&request.state, &request.call);
         match caught(pin!(handler(request.clone()))).await {
             Ok(reply) => reply,

@@ -3,6 +3,7 @@
 
 mod branding;
 mod fixed;
+mod security_txt;
 
 use super::route::Route;
 use super::spec::{Kind, Method, Mount};
@@ -12,4 +13,5 @@ use crate::{on, on_origin};
 pub static ROUTES: &[Route] = &[
     Route::new(Method::Get, Kind::Api, "/branding/{file}", on!(branding::get)).last_known(),
     Route::page("/static/{file}", on_origin!(fixed::get)).at(Mount::Origin),
+    Route::new(Method::Get, Kind::Api, "/.well-known/security.txt", on_origin!(security_txt::get)).at(Mount::Origin),
 ];

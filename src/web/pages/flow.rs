@@ -29,6 +29,12 @@ pub(super) async fn find(req: &Request<Browser>, id: SignInFlowId) -> Result<Opt
     Ok(req.read_one(move |tx| authn::find_flow(tx, id, &browser)).await?)
 }
 
+/// Like [`find`], for a page that also works outside of a flow.
+pub(super) async fn find_bound(context: &Context, id: SignInFlowId) -> Result<Option<Flow>, Failure> {
+    let binding = context.binding().token;
+    Ok(context.read_one(move |tx| authn::find_flow(tx, id, &binding)).await?)
+}
+
 /// Returns the flow of this id, if it belongs to this browser and is open. A finished flow redirects to its
 /// destination.
 pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Result<Flow, Failure> {

@@ -6,6 +6,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
+use super::forgot_password;
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::{language, register};
@@ -48,6 +49,8 @@ pub struct LoginPage {
     /// The title of the errors.
     pub failed: String,
     pub errors: FieldErrors,
+    /// The page to reset a forgotten password.
+    pub forgot: String,
 }
 
 /// The user that is signed in and may go on without a sign-in.
@@ -161,6 +164,7 @@ fn show(
         application: waiting.map(Application::from),
         present,
         action: req.own_address(),
+        forgot: forgot_password::address(req, typed.flow),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,

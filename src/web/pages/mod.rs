@@ -9,6 +9,7 @@ mod flow;
 mod error;
 mod root;
 mod language;
+mod forgot_password;
 mod register;
 pub mod login;
 mod verify_email;
@@ -21,10 +22,13 @@ mod password;
 mod sessions;
 mod applications;
 mod setup;
+mod reset_password;
+mod not_me;
+mod well_known;
 pub mod preview;
 
 use super::route::Route;
-use super::spec::Credential::{BrowserBinding, KnownDevice, Session, SetupLink};
+use super::spec::Credential::{BrowserBinding, KnownDevice, NotMeLink, ResetLink, Session, SetupLink};
 use super::spec::Mount;
 use crate::{on, on_origin};
 
@@ -55,6 +59,14 @@ pub static ROUTES: &[Route] = &[
     Route::form("/account/applications", on!(applications::post)).takes(&[Session, BrowserBinding]),
     Route::page("/setup/{token}", on!(setup::get)).takes(&[SetupLink, BrowserBinding]),
     Route::form("/setup/{token}", on!(setup::post)).takes(&[SetupLink, BrowserBinding]),
+    Route::page("/forgot-password", on!(forgot_password::get)).takes(&[BrowserBinding]),
+    Route::form("/forgot-password", on!(forgot_password::post)).takes(&[BrowserBinding]),
+    Route::page("/reset-password", on!(reset_password::get)).takes(&[ResetLink, BrowserBinding]),
+    Route::form("/reset-password", on!(reset_password::post)).takes(&[ResetLink, BrowserBinding]),
+    Route::page("/not-me", on!(not_me::get)).takes(&[NotMeLink, BrowserBinding]),
+    Route::form("/not-me", on!(not_me::post)).takes(&[NotMeLink, BrowserBinding]),
+    Route::page("/.well-known/change-password", on!(well_known::of_tenant)),
+    Route::page("/.well-known/change-password", on_origin!(well_known::of_origin)).at(Mount::Origin),
     Route::page("/error", on!(error::get)),
     Route::page("/", on_origin!(root::get)).at(Mount::Origin),
 ];

@@ -94,6 +94,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
             application: Some(application()),
             present: None,
             action: String::new(),
+            forgot: String::new(),
             flow: None,
             form_token: String::new(),
             email: email.to_owned(),

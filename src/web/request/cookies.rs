@@ -2,6 +2,7 @@
 
 use cookie::Cookie;
 
+use crate::base::id::TenantId;
 use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
@@ -21,6 +22,15 @@ impl CookieJar {
     pub fn language(&self, tenant: &Tenant) -> Option<Locale> {
         let name = language_cookie_name(tenant);
         self.0.iter().find(|cookie| cookie.name() == name).and_then(|cookie| Locale::parse(cookie.value()))
+    }
+
+    /// Returns the tenants whose session cookies are sent, each once. The sessions are not verified.
+    pub fn session_tenants(&self) -> Vec<TenantId> {
+        let token = |cookie: &Cookie<'_>| BearerToken::parse(TokenKind::Session, cookie.value());
+        let mut tenants: Vec<TenantId> = self.0.iter().filter_map(token).map(|token| token.tenant()).collect();
+        tenants.sort_unstable();
+        tenants.dedup();
+        tenants
     }
 
     /// Returns the token of a tenant's cookie. A cookie that is malformed, repeated, or of another tenant counts as

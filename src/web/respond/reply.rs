@@ -42,6 +42,7 @@ pub enum ReplyKind {
         nonce: PageNonce,
         forms: Forms,
     },
+    Text,
     Json,
     Redirect,
     /// A file that never changes under this name.
@@ -157,6 +158,12 @@ impl Reply {
         Reply { status: 200, headers: Vec::new(), body: html.into(), kind: ReplyKind::Foreign { policy } }
     }
 
+    /// A text that may change at any time.
+    pub fn text(text: String) -> Reply {
+        let kind = ReplyKind::Text;
+        Reply { status: 200, headers: Vec::new(), body: text.into(), kind }
+    }
+
     pub fn empty(status: u16) -> Reply {
         Reply { status, headers: Vec::new(), body: Bytes::new(), kind: ReplyKind::Empty }
     }
@@ -200,6 +207,7 @@ impl Reply {
                 }
             }
             ReplyKind::Json => guards.push(("content-type", "application/json".into())),
+            ReplyKind::Text => guards.push(("content-type", "text/plain; charset=utf-8".into())),
             ReplyKind::Redirect => guards.push(("referrer-policy", "same-origin".into())),
             ReplyKind::File { content_type } => {
                 guards.push(("content-type", (*content_type).into()));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
 use portico::base::token::{BearerToken, TokenKind};
+use portico::links::Purpose;
 use portico::web::spec::Credential;
 
 use crate::support::{Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
@@ -58,6 +59,9 @@ pub struct Carried {
     pub api_secret: String,
     /// The set-up link of `ada@example.com`.
     pub setup_link: String,
+    /// The link of `ada@example.com` to reset the password, and that of a notice.
+    pub reset_link: String,
+    pub not_me_link: String,
 }
 
 impl Carried {
@@ -117,6 +121,8 @@ impl Carried {
             refresh_token: text(&own["refresh_token"]),
             api_secret: tenant.api_secret.clone(),
             setup_link: fixture.setup_link(tenant, "ada@example.com"),
+            reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
+            not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
         }
     }
 
@@ -145,6 +151,8 @@ impl Carried {
             }
             Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
             Credential::SetupLink => made.setup_link = bearer(TokenKind::SetupLink),
+            Credential::ResetLink => made.reset_link = bearer(TokenKind::ResetLink),
+            Credential::NotMeLink => made.not_me_link = bearer(TokenKind::NotMeLink),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::ClientAssertion => made.key = &UNREGISTERED,

@@ -92,6 +92,22 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             Req::post(uri, &form).header("cookie", &browser)
         }
+        (Method::Get, "/reset-password" | "/not-me", kind) => {
+            let token = if route.path == "/not-me" { &carried.not_me_link } else { &carried.reset_link };
+            let req = Req::get(format!("{uri}?token={token}"));
+            if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req }
+        }
+        (Method::Post, "/reset-password" | "/not-me", kind) => {
+            let token = if route.path == "/not-me" { &carried.not_me_link } else { &carried.reset_link };
+            let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
+            let req = Req::post(format!("{uri}?token={token}"), &form);
+            if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req.same_origin() }
+        }
+        (Method::Get, "/forgot-password", _) => Req::get(uri).header("cookie", &browser),
+        (Method::Post, "/forgot-password", _) => {
+            let form = [("form_token", carried.form_token.as_str()), ("email", "ada@example.com")];
+            Req::post(uri, &form).header("cookie", &browser)
+        }
         _ => return None,
     })
 }
@@ -147,7 +163,13 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Get, "/setup/{token}", kind) => {
             answer.text().contains("setup-form") && (kind != Credential::BrowserBinding || keeps_binding)
         }
-        (Method::Post, "/setup/{token}", _) => answer.status == 200 && changed,
+        (Method::Post, "/setup/{token}" | "/reset-password" | "/not-me" | "/forgot-password", _) => {
+            answer.status == 200 && changed
+        }
+        (Method::Get, "/reset-password" | "/not-me", kind) => {
+            answer.text().contains("ada@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
+        }
+        (Method::Get, "/forgot-password", _) => answer.status == 200 && keeps_binding,
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
         _ => return None,
     })
@@ -156,8 +178,11 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
     matches!(
         (route.method, route.path, kind),
-        (Method::Post, "/consent" | "/logout" | "/select-account" | "/setup/{token}", _)
-            | (Method::Post, "/login", Credential::Session)
+        (
+            Method::Post,
+            "/consent" | "/logout" | "/select-account" | "/setup/{token}" | "/reset-password" | "/not-me",
+            _
+        ) | (Method::Post, "/login", Credential::Session)
             | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
             | (Method::Post, "/account/applications", _)
     )

@@ -8,6 +8,7 @@ use portico::authn::setup;
 use portico::base::email::Email;
 use portico::base::id::AccountId;
 use portico::base::secret::Secret;
+use portico::links::{self, NewLink, Purpose};
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
@@ -96,7 +97,11 @@ impl Fixture {
         let chosen = Chosen { password, salt: op.salt("password") };
         let hash = std::thread::spawn(move || hasher.run_blocking(tenant, chosen).unwrap());
         let hash = hash.join().unwrap();
-        self.services.db.write(tenant, move |wtx| manage::set_password(&op, wtx, id, &hash)).unwrap().unwrap();
+        self.services
+            .db
+            .write(tenant, move |wtx| portico::authn::new_password::set(&op, wtx, id, &hash))
+            .unwrap()
+            .unwrap();
     }
 
     /// Issues a set-up link for an account, as an operator does, and returns its secret.
@@ -104,6 +109,16 @@ impl Fixture {
         let (op, id) = (self.op(tenant), self.account_id(tenant, email));
         let made = self.services.db.write(tenant.tenant.id, move |wtx| setup::issue(&op, wtx, Some(id)));
         made.unwrap().unwrap().expose().to_owned()
+    }
+
+    /// Makes a mailed link of an account and returns its secret.
+    pub fn mailed_link(&self, tenant: &TestTenant, email: &str, purpose: Purpose) -> String {
+        let (op, id) = (self.op(tenant), self.account_id(tenant, email));
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let account = accounts::store::find_account(wtx, id)?.unwrap();
+            links::make(&op, wtx, &NewLink::mailed(purpose, &account))
+        });
+        made.unwrap().expose().to_owned()
     }
 
     /// Withdraws the consent of all accounts of a tenant for a client.

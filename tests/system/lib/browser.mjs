@@ -153,6 +153,10 @@ export class Visitor {
       ['#consent-allow', 'consent'],
       ['#error-title', 'error'],
       ['#setup-form', 'set-up'],
+      ['#forgot-password-form', 'forgot password'],
+      ['#forgot-done', 'forgot password done'],
+      ['#reset-password-form', 'reset password'],
+      ['#not-me-form', 'not me'],
       ['#profile-form', 'profile'],
       ['#password-form', 'password'],
       ['#sessions-form', 'sessions'],
@@ -167,6 +171,12 @@ export class Visitor {
     const { pathname } = new URL(this.page.url());
     if (pathname.includes('/setup/') && (await this.page.locator('#sign-in').count()) > 0) {
       return 'set-up done';
+    }
+    if (pathname.endsWith('/reset-password') && (await this.page.locator('#sign-in').count()) > 0) {
+      return 'reset password done';
+    }
+    if (pathname.endsWith('/not-me') && (await this.page.locator('form #submit').count()) === 0) {
+      return 'not me done';
     }
     if (pathname.endsWith('/logout')) {
       return (await this.page.locator('form #submit').count()) > 0 ? 'logout' : 'signed out';

@@ -2,6 +2,7 @@
 // `routes` in pages.mjs fails for a page route that no line visits.
 
 import { Http, Jar, parseForm } from './http.mjs';
+import { newLink } from './mails.mjs';
 
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
 
@@ -246,6 +247,18 @@ export const pages = [
   { name: 'first set-up', to: (v, { at }) => v.visit(at.first), where: 'set-up', of: 'Portico administration' },
   { name: 'first set-up empty', to: (v) => v.click('#submit'), where: 'set-up', of: 'Portico administration', errors: 2 },
   { name: 'first set-up with a taken address', to: (v, { at }) => fillIn(v, { email: at.administrator, password: 'a-password-of-my-own' }), where: 'set-up', of: 'Portico administration', errors: 1 },
+
+  // Forgotten passwords. The links come by mail.
+  { name: 'forgot password', to: (v, { at }) => v.visit(`${at.acme}/login`).then(() => v.click('#forgot-password')), where: 'forgot password' },
+  { name: 'forgot password empty', to: (v) => v.click('#submit'), where: 'forgot password', errors: 1 },
+  { name: 'forgot password done', to: (v, { me }) => fillIn(v, { email: me.email }), where: 'forgot password done' },
+  { name: 'reset password', to: (v, { me, at }) => newLink(at.portico, me.email, 'reset-password').then((link) => v.visit(link)), where: 'reset password' },
+  { name: 'reset password empty', to: (v) => v.click('#submit'), where: 'reset password', errors: 1 },
+  { name: 'reset password done', to: (v, { me }) => fillIn(v, { password: `${me.given}-quiet-river-stone-7` }), where: 'reset password done' },
+  { name: 'reset password over', to: (v) => v.visit(v.page.url()), where: 'error' },
+  { name: 'not me', to: (v, { me, at }) => newLink(at.portico, me.email, 'not-me').then((link) => v.visit(link)), where: 'not me' },
+  { name: 'not me done', to: (v) => v.click('#submit'), where: 'not me done' },
+  { name: 'change password', to: (v, { at }) => v.visit(`${at.acme}/.well-known/change-password`), where: 'login' },
 
   // Tenants with branding: one with colours, links and a wide logo that shows the name; one with a square logo beside
   // the name, always dark.

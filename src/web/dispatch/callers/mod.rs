@@ -4,11 +4,13 @@
 mod visitor;
 mod person;
 mod link;
+mod mailed;
 mod client;
 mod bearer;
 
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use link::{LinkHolder, link_over};
+pub use mailed::{NotMeHolder, ResetHolder, mailed_link_over};
 pub use person::{Person, Returning};
 pub use visitor::{Anonymous, Browser, Visitor};

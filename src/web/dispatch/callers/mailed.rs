@@ -1,0 +1,74 @@
+//! The holder of a one-time link from a mail, whose secret is in the query.
+
+use serde::Deserialize;
+
+use crate::accounts::Account;
+use crate::authn::{not_me, reset};
+use crate::base::code::Code;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::op::{Caller, Credential, Principal};
+use crate::web::dispatch::context::{Admit, Context};
+use crate::web::respond::{Failure, Problem};
+use crate::web::spec::Access;
+
+/// The holder of a valid link to reset a password. Authentication does not use up the link (A-55: GET changes nothing).
+pub struct ResetHolder {
+    pub token: BearerToken,
+    pub account: Account,
+}
+
+/// The holder of a valid link of a notice: "This was not me". Authentication does not use up the link.
+pub struct NotMeHolder {
+    pub token: BearerToken,
+    pub account: Account,
+}
+
+#[derive(Deserialize)]
+struct Query<'q> {
+    token: Option<&'q str>,
+}
+
+/// Returns the secret of the query. A malformed one, such as one that a mail program has cut, is refused like an expired
+/// one: the page says what to do.
+fn sent(context: &Context, kind: TokenKind) -> Result<BearerToken, Problem> {
+    let text = context.query::<Query<'_>>().ok().and_then(|query| query.token);
+    text.and_then(|text| BearerToken::parse(kind, text)).ok_or_else(|| mailed_link_over(context))
+}
+
+impl Admit for ResetHolder {
+    const ACCESS: Access = Access::Link;
+    const CREDENTIALS: &'static [Credential] = &[Credential::ResetLink];
+
+    async fn admit(context: &Context) -> Result<ResetHolder, Failure> {
+        let token = sent(context, TokenKind::ResetLink)?;
+        let (op, sent) = (context.op.clone(), token.clone());
+        let found = context.read(move |tx| reset::find(&op, tx, &sent)).await?;
+        Ok(ResetHolder { token, account: found.ok_or_else(|| mailed_link_over(context))? })
+    }
+
+    fn caller(&self) -> Caller {
+        Caller::by(Principal::Account(self.account.id), Credential::ResetLink)
+    }
+}
+
+impl Admit for NotMeHolder {
+    const ACCESS: Access = Access::Link;
+    const CREDENTIALS: &'static [Credential] = &[Credential::NotMeLink];
+
+    async fn admit(context: &Context) -> Result<NotMeHolder, Failure> {
+        let token = sent(context, TokenKind::NotMeLink)?;
+        let (op, sent) = (context.op.clone(), token.clone());
+        let found = context.read(move |tx| not_me::find(&op, tx, &sent)).await?;
+        Ok(NotMeHolder { token, account: found.ok_or_else(|| mailed_link_over(context))? })
+    }
+
+    fn caller(&self) -> Caller {
+        Caller::by(Principal::Account(self.account.id), Credential::NotMeLink)
+    }
+}
+
+/// Returns the error for a mailed link that is no longer valid, with a link to the page that mails another one.
+pub fn mailed_link_over(context: &Context) -> Problem {
+    let again = context.tenant().base.join("/forgot-password");
+    Problem::from(Code::ResetLinkOver).with_back(Some(("reset-again", again)))
+}

@@ -1,0 +1,139 @@
+//! The page that mails a link to reset a forgotten password.
+
+use askama::Template;
+use serde::Deserialize;
+
+use super::flow::{self, Application, asked_by, waiting_application};
+use super::form::{FieldErrors, Wrong, wait, wrong};
+use super::frame::flow_page;
+use super::language;
+use crate::authn::Flow;
+use crate::authn::reset::{self, Asked};
+use crate::authn::throttle::TooMany;
+use crate::base::code::Code;
+use crate::base::email::Email;
+use crate::base::id::SignInFlowId;
+use crate::base::refusal::{Refusal, Stop};
+use crate::base::text::Text;
+use crate::oidc::authorize::Application as Waiting;
+use crate::web::dispatch::callers::Anonymous;
+use crate::web::dispatch::{Context, Request};
+use crate::web::html::{Chrome, Markup};
+use crate::web::respond::{Failure, Problem, Reply};
+
+#[derive(Template)]
+#[template(path = "pages/forgot_password.html")]
+pub struct ForgotPasswordPage {
+    pub chrome: Chrome,
+    pub application: Option<Application>,
+    pub action: String,
+    pub form_token: String,
+    pub email: String,
+    pub sign_in: String,
+    pub errors: FieldErrors,
+}
+
+#[derive(Template)]
+#[template(path = "pages/forgot_password_done.html")]
+pub struct ForgotPasswordDonePage {
+    pub chrome: Chrome,
+    pub done: Markup,
+    pub again: String,
+    pub sign_in: String,
+}
+
+/// Returns the URL of the page for a sign-in flow.
+pub(super) fn address(context: &Context, flow: Option<SignInFlowId>) -> String {
+    with_flow(context, "/forgot-password", flow)
+}
+
+/// Returns the URL of the sign-in page of a flow.
+pub(super) fn sign_in(context: &Context, flow: Option<SignInFlowId>) -> String {
+    with_flow(context, "/login", flow)
+}
+
+fn with_flow(context: &Context, path: &str, flow: Option<SignInFlowId>) -> String {
+    let flow = flow.map(|flow| format!("?flow={}", flow.to_base64url())).unwrap_or_default();
+    context.tenant().base.join(&format!("{path}{flow}"))
+}
+
+#[derive(Deserialize)]
+struct Query<'q> {
+    flow: Option<&'q str>,
+}
+
+/// Returns the open flow of the query, if it belongs to this browser. A user without one resets the password all the same.
+pub(super) async fn open_flow(context: &Context) -> Result<Option<Flow>, Failure> {
+    let named = context.query::<Query<'_>>()?.flow.and_then(SignInFlowId::from_base64url);
+    let Some(id) = named else { return Ok(None) };
+    Ok(flow::find_bound(context, id).await?.filter(|flow| flow.is_open(context.op.now)))
+}
+
+/// `GET /forgot-password?flow=…`
+pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    let flow = open_flow(&req).await?;
+    page(&req, 200, flow, String::new(), Vec::new()).await
+}
+
+async fn page(
+    req: &Request<Anonymous>,
+    status: u16,
+    flow: Option<Flow>,
+    email: String,
+    errors: Vec<Wrong>,
+) -> Result<Reply, Failure> {
+    let waiting = waiting_application(req, flow.as_ref().and_then(Flow::request)).await?;
+    let flow = flow.map(|flow| flow.id);
+    let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping("forgot-password-form");
+    flow_page(req, status, chrome, |chrome, form_token| ForgotPasswordPage {
+        errors: FieldErrors::new(chrome.locale, errors),
+        chrome,
+        application: waiting.map(Application::from),
+        action: address(req, flow),
+        form_token,
+        email,
+        sign_in: sign_in(req, flow),
+    })
+}
+
+#[derive(Deserialize)]
+struct Form<'f> {
+    email: Option<&'f str>,
+}
+
+/// `POST /forgot-password`. The response is the same whether the address has an account or not, and so is the
+/// effort.
+pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    let form: Form<'_> = req.form()?;
+    let typed: String = form.email.unwrap_or_default().trim().chars().take(320).collect();
+    let flow = open_flow(&req).await?;
+    if let Some(language) = language::chosen(&req)? {
+        return Ok(language::keep(&req, Some(language), page(&req, 200, flow, typed, Vec::new()).await?));
+    }
+    let Ok(email) = Email::parse(&typed) else {
+        let code = if typed.is_empty() { Code::EmailMissing } else { Code::EmailInvalid };
+        return page(&req, 422, flow, typed, vec![wrong("email", code)]).await;
+    };
+    let asked = Asked { email, flow: flow.as_ref().map(|flow| flow.id) };
+    let (op, limits) = (req.op.clone(), req.services().throttle);
+    let done = req.write(move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).await?;
+    if let Err(TooMany { retry_after }) = done {
+        let refusal = Refusal::new(Code::TooManyMails).with("wait", retry_after);
+        let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+        if req.call.page_language.is_none() {
+            return Err(problem.into());
+        }
+        let reply = page(&req, problem.status, flow, typed, wait(refusal)).await?;
+        return Ok(reply.with_retry_after(problem.retry_after));
+    }
+    let waiting: Option<Waiting> = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
+    let flow = flow.map(|flow| flow.id);
+    let chrome = req.chrome_in(asked_by(waiting.as_ref()));
+    let text = Text::new("forgot-done").with("account", typed).with("valid", req.tenant().settings.reset());
+    flow_page(&req, 200, chrome, |chrome, _| ForgotPasswordDonePage {
+        done: chrome.say(&text),
+        chrome,
+        again: address(&req, flow),
+        sign_in: sign_in(&req, flow),
+    })
+}

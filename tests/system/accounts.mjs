@@ -1,0 +1,102 @@
+// A forgotten password, with and without JavaScript: from an application to the mail and back, signed out elsewhere; and
+// "This was not me" in a notice.
+//
+//   node accounts.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
+
+import path from 'node:path';
+
+import { launch, Visitor } from './lib/browser.mjs';
+import { Checks } from './lib/check.mjs';
+import { newLink } from './lib/mails.mjs';
+import { freePort, Portico, workDir } from './lib/portico.mjs';
+import { RelyingParty } from './lib/relying_party.mjs';
+
+const check = new Checks();
+const portico = new Portico(path.join(workDir('accounts'), 'server'), await freePort());
+const rp = await RelyingParty.start();
+const email = 'ada@example.com';
+let password = 'accounts-correct-horse-battery';
+let browser;
+
+async function setUp() {
+  await portico.start();
+  browser = await launch();
+  await portico.createTenant('acme', 'Acme Works');
+  await portico.createAccount('acme', email, 'Ada Lovelace', password);
+  const client = await portico.createClient('acme', 'Acme Shop', rp.redirectUri('shop'), '--first-party');
+  const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
+  check.must(typeof client.client_id, 'string', 'the application has a client');
+  await rp.add('shop', { issuer: `${portico.origin}/t/acme`, method: 'client_secret_basic', ...credentials });
+}
+
+const open = (javaScript) => Visitor.open(browser, { javaScript, origins: [portico.origin, rp.origin] });
+const account = `${portico.origin}/t/acme/account`;
+
+/** Signs in with another browser. */
+async function signedIn(javaScript) {
+  const visitor = await open(javaScript);
+  await visitor.visit(`${portico.origin}/t/acme/login`);
+  check.must(await visitor.signIn(email, password), 'account', 'a sign-in with another browser');
+  return visitor;
+}
+
+/** Chooses a new password on the page of a mailed link. */
+async function choose(visitor, link, next) {
+  check.must(await visitor.visit(link), 'reset password', 'the link in the mail');
+  await visitor.page.fill('#password', 'short');
+  check.must(await visitor.click('#submit'), 'reset password', 'a weak password keeps the link');
+  await visitor.page.fill('#password', next);
+  check.must(await visitor.click('#submit'), 'reset password done', 'the new password');
+  password = next;
+}
+
+async function forgotten(javaScript) {
+  const elsewhere = await signedIn(javaScript);
+  const visitor = await open(javaScript);
+  check.must(await visitor.visit(`${rp.origin}/shop/start`), 'login', 'an application asks for a sign-in');
+  check.must(await visitor.click('#forgot-password'), 'forgot password', 'the link of the sign-in page');
+  await visitor.page.fill('#email', 'ADA@example.com');
+  check.must(await visitor.click('#submit'), 'forgot password done', 'the address is sent');
+  const link = await newLink(portico, email, 'reset-password');
+  await choose(visitor, link, `forgotten-correct-horse-${javaScript}`);
+  check.must(await visitor.click('#sign-in'), 'login', 'the way on');
+  check.must(await visitor.signIn(email, password), 'client', 'the sign-in leads back to the application');
+  check.must(await elsewhere.visit(account), 'login', 'the other browser is signed out');
+  check.must(await visitor.visit(link), 'error', 'the link works once');
+  check.must(await visitor.click('#error-back'), 'forgot password', 'and leads to another one');
+  visitor.complaints = visitor.complaints.filter(({ text }) => !/status of (410|422)/.test(text ?? ''));
+  visitor.checkComplaints(check, 'forgotten');
+  await elsewhere.close();
+  await visitor.close();
+  return link;
+}
+
+async function notMe() {
+  const thief = await signedIn(true);
+  const owner = await open(false);
+  const link = await newLink(portico, email, 'not-me');
+  const before = [await newLink(portico, email, 'reset-password')];
+  check.must(await owner.visit(link), 'not me', 'the link of the notice');
+  check.must(await thief.visit(account), 'account', 'which changes nothing by itself');
+  check.must(await owner.click('#submit'), 'not me done', 'the button');
+  check.must(await thief.visit(account), 'login', 'ends the session');
+  await choose(owner, await newLink(portico, email, 'reset-password', before), 'not-me-correct-horse');
+  check.must(await owner.click('#sign-in'), 'login', 'the way on');
+  check.must(await owner.signIn(email, password), 'account', 'the new password');
+  await thief.close();
+  await owner.close();
+}
+
+try {
+  await check.section('set-up', setUp);
+  await check.section('a forgotten password', () => forgotten(true));
+  await check.section('without JavaScript', () => forgotten(false));
+  await check.section('this was not me', notMe);
+} finally {
+  await check.section('end', async () => {
+    await browser?.close();
+    rp.stop();
+    check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
+  });
+  check.finish();
+}
