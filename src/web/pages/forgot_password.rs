@@ -18,7 +18,7 @@ use crate::base::text::Text;
 use crate::oidc::authorize::Application as Waiting;
 use crate::web::dispatch::callers::Anonymous;
 use crate::web::dispatch::{Context, Request};
-use crate::web::html::{Chrome, Markup};
+use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply};
 
 #[derive(Template)]
@@ -37,7 +37,8 @@ pub struct ForgotPasswordPage {
 #[template(path = "pages/forgot_password_done.html")]
 pub struct ForgotPasswordDonePage {
     pub chrome: Chrome,
-    pub done: Markup,
+    /// Not markup: a page would show the lifetime of the link as a countdown.
+    pub done: String,
     pub again: String,
     pub sign_in: String,
 }
@@ -131,7 +132,7 @@ pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let chrome = req.chrome_in(asked_by(waiting.as_ref()));
     let text = Text::new("forgot-done").with("account", typed).with("valid", req.tenant().settings.reset());
     flow_page(&req, 200, chrome, |chrome, _| ForgotPasswordDonePage {
-        done: chrome.say(&text),
+        done: text.isolated(chrome.locale),
         chrome,
         again: address(&req, flow),
         sign_in: sign_in(&req, flow),
