@@ -19,7 +19,7 @@ pub struct Account {
     pub email: Option<AccountEmail>,
     /// Whether a user ever signed in. If so, the user name is never assigned again.
     pub has_signed_in: bool,
-    /// Whether it was made by a sign-up. Until its address is verified, anybody may have chosen its password.
+    /// Whether it was made by a sign-up. Until its address is verified, another person may have chosen its password.
     pub is_sign_up: bool,
     pub created_at: Time,
     pub updated_at: Time,

@@ -40,7 +40,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
     insert(op, wtx, new, account)
 }
 
-/// Creates an account by a sign-up: nobody has proved yet that the address belongs to the user who chose the password.
+/// Creates an account by a sign-up. It is not verified yet that the user who chose the password has the address.
 pub fn create_by_sign_up(
     op: &Op,
     wtx: &mut WriteTx<'_>,

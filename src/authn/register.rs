@@ -1,7 +1,7 @@
 //! Signs a user up: creates an account with an unverified address, and mails a link and a code that verify it.
 //!
 //! A sign-up with the address of an existing account looks the same. It costs the same hash, statements and queued jobs,
-//! and the account is told by mail.
+//! and the user of the account gets a mail.
 
 use super::advance::{Browser, Input, Next, Refused, advance, by_password};
 use super::flow::{self, NewFlow};

@@ -1,7 +1,7 @@
 //! Verifies the address of a sign-up, by the code that is typed into the page that waits, or by the mailed link.
 //!
-//! In the browser of the sign-up both lead on, signed in, through its flow. Elsewhere the link only verifies the address
-//! and signs nobody in; the page that waits then leads to the sign-in.
+//! In the browser of the sign-up both lead on, signed in, through its flow. Elsewhere the link only verifies the address,
+//! without a sign-in; the page that waits then leads to the sign-in.
 
 use super::advance::{Browser, Input, Next, Refused, advance};
 use super::flow::find_flow;
@@ -143,8 +143,6 @@ fn budget(found: &Verification) -> Budget {
 #[derive(Clone, Debug)]
 pub struct Linked {
     pub address: Email,
-    /// Whether this is the browser of the sign-up.
-    pub is_own: bool,
     /// Whether the password of the sign-up is asked for.
     pub asks_password: bool,
 }
@@ -158,7 +156,7 @@ pub fn find_link(
 ) -> Result<Option<Linked>, Fault> {
     let Some((found, account)) = find_open(op, tx, token)? else { return Ok(None) };
     let is_own = binding.is_some_and(|binding| constant_time_eq(&tx.lookup_hash(binding), &found.browser));
-    Ok(Some(Linked { address: found.address, is_own, asks_password: !is_own && account.is_sign_up }))
+    Ok(Some(Linked { address: found.address, asks_password: !is_own && account.is_sign_up }))
 }
 
 /// Finds the open verification of a link, with the account that waits for it.
@@ -175,7 +173,7 @@ fn find_open(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Ve
 pub enum Verified {
     /// The browser of the sign-up is signed in, or its flow is over.
     Onward(Next),
-    /// The address is verified, and nobody was signed in.
+    /// The address is verified, without a sign-in.
     Elsewhere {
         kept: Kept,
     },

@@ -180,8 +180,8 @@ fn make_tenant(app: &App, template: &Template) -> Result<Tenant, String> {
         let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment));
         made.map_err(fault_text)?.map_err(|why| format!("{why:?}"))?;
     }
-    let changes =
-        [("name", name), ("branding.accent", template.accent)].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let changes = [("name", name), ("branding.accent", template.accent), ("registration", "open")]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let moment = services.moment().map_err(fault_text)?;
     let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment));
     set.map_err(fault_text)?.map_err(|why| format!("{why:?}"))

@@ -13,7 +13,7 @@ use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, manage};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
-use portico::authn::{not_me, reset};
+use portico::authn::{not_me, reset, verify};
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::id::{AccountId, TenantId};
@@ -215,6 +215,23 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             db.write(id, move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).unwrap().unwrap();
         }
+        "email_verified" => {
+            fixture.set_tenant(acme, "registration", "open");
+            let form = [("email", "new@example.com"), ("password", "a password of one's own")];
+            let waiting = fixture.send(Req::post(format!("{}/register", acme.path), &form).same_origin()).await;
+            assert_eq!(waiting.status, 303, "{}", waiting.text());
+            let mails = fixture.mails();
+            let link = mails[0].rendered.text.split("token=").nth(1).unwrap().split_whitespace().next().unwrap();
+            let (op, link) = (fixture.op(acme), BearerToken::parse(TokenKind::Verification, link).unwrap());
+            let browser = portico::authn::Browser {
+                binding: op.bearer(TokenKind::BrowserBinding, "browser"),
+                session: None,
+                device: None,
+            };
+            begin();
+            let used = db.write(id, move |wtx| verify::use_link(&op, wtx, &link, &browser)).unwrap();
+            assert!(matches!(used, verify::Verified::Elsewhere { .. }));
+        }
         "not_me_reported" => {
             let (op, link) = (fixture.op(acme), fixture.mailed_link(acme, ADA, Purpose::NotMe));
             let link = BearerToken::parse(TokenKind::NotMeLink, &link).unwrap();
@@ -401,6 +418,7 @@ fn actor(event: &str) -> &'static str {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
         "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
+        "email_verified" => "account",
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
@@ -433,7 +451,7 @@ async fn each_privileged_action_is_recorded_once() {
             "tenant" if *event == "tenant_created" => assert_ne!(subject, fixture.acme.tenant.id.as_slice()),
             "tenant" if *event == "deployment_restored" => assert_eq!(subject, system(&fixture).as_slice()),
             "tenant" => assert_eq!(subject, fixture.acme.tenant.id.as_slice(), "{event}"),
-            "account" if *event == "account_created" => assert_ne!(subject, ada.as_slice()),
+            "account" if ["account_created", "email_verified"].contains(event) => assert_ne!(subject, ada.as_slice()),
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
             "client" | "resource_server" | "signing_key" | "mail" => {}
             other => panic!("{event} has the subject kind {other}"),

@@ -25,6 +25,7 @@ const BOUNDS: &[(&str, &str)] = &[
     ("grants", "500 in a session, 100 with refresh tokens for an account at a client"),
     ("authorization_codes", "one for each grant, deleted with it"),
     ("sessions", "200 for an account"),
+    ("verifications", "one for each mail, and the mails that a network causes are limited"),
     ("known_devices", "20 for an account"),
     ("throttle_counters", "1,000 failed attempts of a network in an hour"),
     ("audit_events", "one for each change that is recorded (P-12): failures are limited, changes need a session"),
@@ -70,6 +71,14 @@ fn anonymous(fixture: &Fixture, route: &Route) -> Vec<Req> {
             Req::post(uri.clone(), &[("email", "ada@example.com"), ("password", "a wrong password")]).same_origin(),
             Req::post(uri, &[("email", "ada@example.com"), ("password", tenant.password)]).same_origin(),
         ],
+        (Method::Post, "/register") => {
+            let typed = ["ada@example.com".to_owned(), format!("{}@x.example", fixture.op(tenant).text_22("x"))];
+            let form = |email: &String| {
+                let form = [("email", email.as_str()), ("password", "a password of one's own")];
+                Req::post(uri.clone(), &form).same_origin()
+            };
+            typed.iter().map(form).collect()
+        }
         (Method::Post, "/forgot-password") => {
             let typed = ["ada@example.com".to_owned(), format!("{}@x.example", fixture.op(tenant).text_22("x"))];
             typed.iter().map(|email| Req::post(uri.clone(), &[("email", email)]).same_origin()).collect()

@@ -67,15 +67,16 @@ async fn a_new_address_is_unverified_and_signs_in() {
     let sign_in = async |email: &str| {
         let form = [("email", email), ("password", tenant.password)];
         let answer = fixture.send(crate::support::Req::post("/t/acme/login", &form).same_origin()).await;
-        answer.status
+        answer.status == 303 && !answer.location().contains("/verify-email")
     };
-    assert_eq!(sign_in("countess@example.com").await, 303);
-    assert_ne!(sign_in(ADA).await, 303, "the old address signs in no more");
+    assert!(sign_in("countess@example.com").await);
+    assert!(!sign_in(ADA).await, "the old address signs in no more");
     // Only the spelling differs: the address stays verified.
     fixture.set_claims(&tenant, "countess@example.com", &[("email", "countess@example.com")]);
-    assert_eq!(sign_in("countess@example.com").await, 303);
+    assert!(sign_in("countess@example.com").await);
     fixture.set_claims(&tenant, "countess@example.com", &[("email", ADA)]);
-    assert_ne!(sign_in(ADA).await, 303, "the new address is not verified");
+    assert!(!sign_in(ADA).await, "the new address is not verified");
+    fixture.mails();
 }
 
 fn create_again(fixture: &Fixture, tenant: &Tenant) -> Result<Tenant, TenantRefusal> {

@@ -195,9 +195,9 @@ fn set(answer: &Answer, cookie: &str) -> bool {
     answer.headers_named("set-cookie").iter().any(|set| set.contains(cookie) && !set.contains("Max-Age=0"))
 }
 
-/// Returns whether the route compares a password.
+/// Returns whether the route compares a password or a code, or counts mails.
 fn guesses(route: &Route) -> bool {
-    ["/login", "/account/password"].contains(&route.path) && route.method == Method::Post
+    ["/login", "/account/password", "/register", "/verify-email"].contains(&route.path) && route.method == Method::Post
 }
 
 /// Returns what is wrong with the rows after an unauthenticated request. Only rows of the flow itself may change, and
@@ -270,6 +270,8 @@ async fn a_40_an_empty_request_is_refused_or_shown_a_page() {
             // The form to reset a password says that the address is missing.
             Access::Anyone => &[200, 303, 400, 404, 422],
             Access::Person => &[200, 303],
+            // Sign-up is closed.
+            Access::Flow if route.path == "/register" => &[403],
             Access::Flow => &[200, 400, 410, 422],
             Access::Client | Access::Introspector => &[400, 401],
             Access::Link => &[404, 410],

@@ -72,6 +72,9 @@ fn matches(pattern: &str, text: &str) -> bool {
             let own = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
             matches!(parts[..], ["logo", hash, "png" | "jpg" | "webp"] if hash.len() == 22 && hash.bytes().all(own))
         }
+        own if own.starts_with("^(name|given_name|") => {
+            portico::tenancy::settings::OWN_CLAIMS.contains(&text.strip_suffix('?').unwrap_or(text))
+        }
         other => panic!("this test does not support the pattern {other}"),
     }
 }
@@ -124,11 +127,15 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("refresh.absolute", &["1min", "730d"]),
         ("refresh.grace", &["0", "60s"]),
         ("unverified_sign_in", &["deny", "allow"]),
+        ("registration", &["closed", "open", "invited", "domains"]),
+        ("registration.fields", &["none", "name", "given_name?,birthdate"]),
+        ("verification", &["10min", "7d"]),
         ("password.min_length", &["8", "15", "128"]),
         ("password.min_score", &["0", "4"]),
         ("password.breached", &["refuse", "ignore"]),
         ("password.composition", &["none", "", "digit", "symbol, lower"]),
         ("password.history", &["0", "24"]),
+        ("terms_version", &["2026-11", ""]),
         ("silent_cookie", &["true", "false"]),
         ("languages", &["de", "ja, de,ja", "de ja", "ar,es,fr,en,de,ja"]),
         ("branding.accent", &["#f60", "#FF6600", ""]),
@@ -179,7 +186,11 @@ fn the_schema_refuses_what_the_parser_refuses() {
         "password.min_score" => vec![json!(5), json!(-1)],
         "password.history" => vec![json!(25), json!(-1)],
         "password.composition" => vec![json!(["letters"]), json!("letters"), json!([1])],
-        "password.breached" | "unverified_sign_in" | "sign_in.remember" | "branding.dark_mode" => words.to_vec(),
+        "registration.fields" => vec![json!(["email"]), json!("shoe size"), json!([1])],
+        "terms_version" => vec![json!("v".repeat(65))],
+        "password.breached" | "unverified_sign_in" | "registration" | "sign_in.remember" | "branding.dark_mode" => {
+            words.to_vec()
+        }
         "session.remember" => vec![json!({ "idle": 1, "absolute": 60 }), json!({ "idle": 60 }), json!("30d")],
         "terms_url" | "privacy_url" => pages.to_vec(),
         mail if mail.starts_with("mail.") => vec![json!(7), json!(true), json!({})],

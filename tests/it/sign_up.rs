@@ -126,7 +126,7 @@ async fn a_sign_up_leads_by_its_code_back_into_the_application() {
     fixture.mails();
 }
 
-/// in the browser of the sign-up the link leads on signed in, through the flow. Elsewhere it signs nobody in, and
+/// in the browser of the sign-up the link leads on signed in, through the flow. Elsewhere it does not sign in, and
 /// the page that waits leads to the sign-in.
 #[actix_web::test]
 async fn a_48_a_link_signs_in_only_the_browser_of_the_sign_up() {
@@ -160,7 +160,7 @@ async fn a_48_a_link_signs_in_only_the_browser_of_the_sign_up() {
     fixture.mails();
 }
 
-/// whoever signs up with the address of somebody else keeps nothing once the user of the mailbox verifies it.
+/// an attacker who signs up with the address of another person keeps nothing once its user verifies it.
 #[actix_web::test]
 async fn a_48_what_a_stranger_chose_is_dropped() {
     let fixture = Fixture::new();
@@ -210,7 +210,7 @@ async fn a_48_what_a_stranger_chose_is_dropped() {
     fixture.mails();
 }
 
-/// neither the response nor the effort shows whether an address has an account. The account is told by mail.
+/// neither the response nor the effort shows whether an address has an account. Its user gets a mail.
 #[actix_web::test]
 async fn a_79_a_80_a_known_address_looks_like_a_new_one() {
     let mut fixture = Fixture::new();
@@ -404,7 +404,7 @@ async fn a_tenant_decides_who_signs_up_and_what_it_asks() {
     assert!(rows.iter().any(|row| row.starts_with("accounts:") && row.contains("2026-11")), "the version is recorded");
 }
 
-/// Somebody with a right password and an unverified address gets the mail, and goes on with its code.
+/// A user with a right password and an unverified address gets the mail, and goes on with its code.
 #[actix_web::test]
 async fn a_right_password_leads_to_the_verification() {
     let fixture = Fixture::new();

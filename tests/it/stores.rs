@@ -16,17 +16,17 @@ use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, Account, AccountEmail, AccountState};
 use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
-use portico::authn::setup;
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store::{self as counters, Lowered};
 use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
+use portico::authn::{setup, verification, verify};
 use portico::base::cause::Cause;
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
     AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, QueueJobId, ResourceServerId,
-    SignInFlowId, TenantId,
+    SignInFlowId, TenantId, VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::locale::Locale;
@@ -145,6 +145,39 @@ struct Keys {
     unsealed: Vec<u8>,
     /// A mail that a worker holds.
     job: QueueJobId,
+    verification: Verifying,
+}
+
+/// An open verification, its link, and the browser whose flow waits for it.
+#[derive(Clone)]
+struct Verifying {
+    id: VerificationId,
+    link: BearerToken,
+    flow: SignInFlowId,
+    browser: authn::Browser,
+}
+
+/// Signs a user up, whose address is not verified.
+async fn sign_up(fixture: &Fixture) -> Verifying {
+    let acme = fixture.acme.clone();
+    fixture.set_tenant(&acme, "registration", "open");
+    let form = [("email", "waiting@example.com"), ("password", "a password of one's own")];
+    let mut browser = Browser::new();
+    let waiting = Req::post(format!("{}/register", acme.path), &form).same_origin();
+    let waiting = browser.send(fixture, waiting).await;
+    let flow = SignInFlowId::from_base64url(&waiting.location_query()["flow"]).unwrap();
+    let mails = fixture.mails();
+    let link = mails[0].rendered.text.split("token=").nth(1).unwrap().split_whitespace().next().unwrap();
+    let link = BearerToken::parse(TokenKind::Verification, link).unwrap();
+    let binding = browser.cookie("portico-browser", "").unwrap();
+    let binding = BearerToken::parse(TokenKind::BrowserBinding, binding).unwrap();
+    let token = link.clone();
+    let found = fixture.services.db.read(acme.tenant.id, move |tx| {
+        let hash = tx.lookup_hash(&token);
+        verification::store::find_by_token(tx, &hash)
+    });
+    let id = found.unwrap().unwrap().id;
+    Verifying { id, link, flow, browser: authn::Browser { binding, session: None, device: None } }
 }
 
 /// The arguments of a case besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
@@ -202,6 +235,7 @@ fn sender(visitor: &Visitor) -> authn::Browser {
 async fn fill(fixture: &Fixture) -> Keys {
     let acme = fixture.acme.clone();
     let (id, db) = (acme.tenant.id, fixture.services.db.clone());
+    let verification = sign_up(fixture).await;
     let op = fixture.op(&acme);
     let new = NewAccount {
         email: Email::parse(ONLY_EMAIL).unwrap(),
@@ -342,6 +376,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         let unsealed = audit::store::list_without_seal(tx, &[], 1_000)?.0.remove(0).0.id;
         Ok(Keys {
             job,
+            verification,
             sealed,
             unsealed,
             account,
@@ -464,6 +499,25 @@ const CASES: &[(&str, Case)] = &[
     ("accounts advance_epoch", |wtx, g| accounts::store::advance_epoch(wtx, g.keys.account.id).map(|()| false)),
     ("accounts erase_personal_data", |wtx, g| {
         accounts::store::erase_personal_data(wtx, g.keys.account.id, g.op.now).map(|()| false)
+    }),
+    ("accounts delete_password", |wtx, g| accounts::store::delete_password(wtx, g.keys.account.id).map(|()| false)),
+    ("accounts record_terms", |wtx, g| {
+        accounts::store::record_terms(wtx, g.keys.account.id, "1", g.op.now).map(|()| false)
+    }),
+    ("authn/verification find", |wtx, g| Ok(verification::store::find(wtx, g.keys.verification.id)?.is_some())),
+    ("authn/verification find_by_token", |wtx, g| {
+        let hash = wtx.lookup_hash(&g.keys.verification.link);
+        Ok(verification::store::find_by_token(wtx, &hash)?.is_some())
+    }),
+    ("authn/verification count_try", |wtx, g| verification::store::count_try(wtx, g.keys.verification.id, g.op.now)),
+    ("authn/verification renew", |wtx, g| {
+        let Verifying { flow, browser, .. } = &g.keys.verification;
+        let next = verify::resend(&g.op, wtx, &ThrottleConfig::default(), *flow, browser)?;
+        Ok(matches!(next, Next::Show { .. }))
+    }),
+    ("authn/verification delete_others", |wtx, g| {
+        let Verifying { link, browser, .. } = &g.keys.verification;
+        Ok(!matches!(verify::use_link(&g.op, wtx, link, browser)?, verify::Verified::Over))
     }),
     ("accounts find_password", |wtx, g| Ok(accounts::store::find_password(wtx, g.keys.account.id)?.is_some())),
     ("accounts replace_password", |wtx, g| {
@@ -665,6 +719,10 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/resource_servers list_by_identifier", |wtx, _| {
         Ok(!resource_servers::store::list_by_identifier(wtx, &[ONLY_API.to_owned()])?.is_empty())
     }),
+    ("oidc/resource_servers list_page", |wtx, _| {
+        let page = resource_servers::store::list_page(wtx, &PageRequest::first(100))?;
+        Ok(page.items.iter().any(|server| server.identifier == ONLY_API))
+    }),
     ("oidc/resource_servers list", |wtx, _| {
         Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
     }),
@@ -826,12 +884,14 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts is_any", GLOBAL),
     ("audit has_event", TENANT),
     ("links insert", INSERT),
+    ("authn/verification insert", INSERT),
     ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),
     ("tenancy find_by_id", GLOBAL),
     ("tenancy list_page", GLOBAL),
+    ("tenancy list_existing", GLOBAL),
     ("tenancy list", GLOBAL),
     ("tenancy find_deployment_fact", GLOBAL),
     ("tenancy data_key_context", GLOBAL),
@@ -974,7 +1034,17 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         assert_ne!(session, keys.session.id);
         let origin = Origin::Authorization(keys.waiting_request);
         let new = NewFlow { origin, step: Step::Password, draft: None };
-        authn::start(op, wtx, &op.bearer(TokenKind::BrowserBinding, "x"), new)?;
+        let binding = op.bearer(TokenKind::BrowserBinding, "x");
+        let flow = authn::start(op, wtx, &binding, new)?;
+        let flow = authn::find_flow(wtx, flow, &binding)?.ok_or_else(|| Fault::internal("no flow"))?;
+        let new = verification::New {
+            flow: &flow,
+            browser: [1; 32],
+            account: None,
+            address: &email.email,
+            chosen: verification::Chosen::default(),
+        };
+        verification::begin(op, wtx, new)?;
         assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "the counter is counted per tenant");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
@@ -1014,7 +1084,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Four changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 19 + 8 + 1, "each call inserted one row for this tenant");
+    assert_eq!(fixture.rows_of(globex).len(), before + 20 + 8 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]

@@ -1,5 +1,7 @@
-// A forgotten password, with and without JavaScript: from an application to the mail and back, signed out elsewhere; and
-// "This was not me" in a notice.
+// Accounts in Chromium, with and without JavaScript.
+// - Sign-up: from an application to the mail and back, by code and by link, in the same browser and in another one.
+// - A forgotten password: from an application to the mail and back, signed out elsewhere.
+// - "This was not me" in a notice.
 //
 //   node accounts.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -7,7 +9,7 @@ import path from 'node:path';
 
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
-import { newLink } from './lib/mails.mjs';
+import { newLink, newVerification } from './lib/mails.mjs';
 import { freePort, Portico, workDir } from './lib/portico.mjs';
 import { RelyingParty } from './lib/relying_party.mjs';
 
@@ -17,14 +19,17 @@ const rp = await RelyingParty.start();
 const email = 'ada@example.com';
 let password = 'accounts-correct-horse-battery';
 let browser;
+let clientId;
 
 async function setUp() {
   await portico.start();
   browser = await launch();
   await portico.createTenant('acme', 'Acme Works');
+  await portico.command(['tenant', 'set', 'acme', 'registration=open', 'terms_url=https://example.com/terms']);
   await portico.createAccount('acme', email, 'Ada Lovelace', password);
   const client = await portico.createClient('acme', 'Acme Shop', rp.redirectUri('shop'), '--first-party');
   const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
+  clientId = client.client_id;
   check.must(typeof client.client_id, 'string', 'the application has a client');
   await rp.add('shop', { issuer: `${portico.origin}/t/acme`, method: 'client_secret_basic', ...credentials });
 }
@@ -71,6 +76,73 @@ async function forgotten(javaScript) {
   return link;
 }
 
+/** Signs up from an application, and returns the browser at the page that waits. */
+async function signUp(javaScript, address, secret) {
+  const visitor = await open(javaScript);
+  check.must(await visitor.visit(`${rp.origin}/shop/start`), 'login', 'an application asks for a sign-in');
+  check.must(await visitor.click('#register'), 'register', 'the link of the sign-in page');
+  await visitor.page.fill('#email', address);
+  await visitor.page.fill('#password', 'short');
+  check.must(await visitor.click('#submit'), 'register', 'a weak password and no acceptance of the terms');
+  check.equal(await visitor.page.inputValue('#email'), address, 'what was typed is kept');
+  await visitor.page.fill('#name', 'Eve Example');
+  await visitor.page.fill('#password', secret);
+  await visitor.page.check('#terms-accepted');
+  check.must(await visitor.click('#submit'), 'verify', 'the page that waits for the mail');
+  return visitor;
+}
+
+async function signUpByCode(javaScript) {
+  const address = `code-${javaScript}@example.com`;
+  const visitor = await signUp(javaScript, address, 'sign-up-correct-horse-1');
+  const { code } = await newVerification(portico, address);
+  await visitor.page.fill('#code', code === '000000' ? '000001' : '000000');
+  check.must(await visitor.click('#submit'), 'verify', 'a wrong code');
+  await visitor.page.fill('#code', code);
+  check.must(await visitor.click('#submit'), 'client', 'the code leads back to the application');
+  await end(visitor, 'by code');
+}
+
+async function signUpByLink(javaScript) {
+  const address = `link-${javaScript}@example.com`;
+  const visitor = await signUp(javaScript, address, 'sign-up-correct-horse-2');
+  const { link } = await newVerification(portico, address);
+  check.must(await visitor.visit(link), 'verify link', 'the link in the same browser');
+  check.must(await visitor.click('#submit'), 'client', 'the link leads back to the application');
+  await end(visitor, 'by link');
+}
+
+async function signUpElsewhere() {
+  const address = 'elsewhere@example.com';
+  const secret = 'sign-up-correct-horse-3';
+  const visitor = await signUp(true, address, secret);
+  const phone = await open(false);
+  const { link } = await newVerification(portico, address);
+  check.must(await phone.visit(link), 'verify link', 'the link in another browser');
+  await phone.page.fill('#password', secret);
+  await phone.click('#submit');
+  check.must(await phone.page.locator('#sign-in').count(), 1, 'the address is verified, without a sign-in');
+  await visitor.page.waitForURL(/\/login\?flow=/, { timeout: 20_000 });
+  check.must(await visitor.page.locator('#done').count(), 1, 'the page that waits goes on by itself');
+  check.must(await visitor.signIn(address, secret), 'client', 'the sign-in leads back to the application');
+  await end(visitor, 'elsewhere');
+  await phone.close();
+}
+
+async function promptCreate() {
+  const visitor = await open(true);
+  const query = new URLSearchParams({ client_id: clientId, redirect_uri: rp.redirectUri('shop'), response_type: 'code', scope: 'openid', state: 'x', prompt: 'create', code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256', login_hint: 'new@example.com' });
+  check.must(await visitor.visit(`${portico.origin}/t/acme/oauth2/authorize?${query}`), 'register', 'prompt=create');
+  check.equal(await visitor.page.inputValue('#email'), 'new@example.com', 'login_hint is the address');
+  await visitor.close();
+}
+
+async function end(visitor, what) {
+  visitor.complaints = visitor.complaints.filter(({ text }) => !/status of (410|422)/.test(text ?? ''));
+  visitor.checkComplaints(check, what);
+  await visitor.close();
+}
+
 async function notMe() {
   const thief = await signedIn(true);
   const owner = await open(false);
@@ -89,6 +161,12 @@ async function notMe() {
 
 try {
   await check.section('set-up', setUp);
+  await check.section('a sign-up by its code', () => signUpByCode(true));
+  await check.section('a sign-up by its code, without JavaScript', () => signUpByCode(false));
+  await check.section('a sign-up by its link', () => signUpByLink(true));
+  await check.section('a sign-up by its link, without JavaScript', () => signUpByLink(false));
+  await check.section('a sign-up that is verified elsewhere', signUpElsewhere);
+  await check.section('prompt=create', promptCreate);
   await check.section('a forgotten password', () => forgotten(true));
   await check.section('without JavaScript', () => forgotten(false));
   await check.section('this was not me', notMe);

@@ -223,6 +223,7 @@ async function setUp() {
   browser = await launch();
   Object.assign(at, { portico, origin: portico.origin, acme: `${portico.origin}/t/acme`, north: `${portico.origin}/t/north`, lemon: `${portico.origin}/t/lemon` });
   await portico.createTenant('acme', 'Acme Works');
+  await portico.command(['tenant', 'set', 'acme', 'registration=open']);
   await portico.createTenant('north', 'Nordlicht Energie');
   await portico.createTenant('lemon', 'Limone');
   const logos = await drawLogos(browser, path.join(dir, 'logos'));

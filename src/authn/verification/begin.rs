@@ -104,19 +104,19 @@ pub fn may_send(
     may_mail(op, wtx, limits, MailPurpose::Verification, &Subject::UnknownName(address.canonical().to_owned()))
 }
 
-/// Who gets the mail of a verification.
+/// The addressee of the mail of a verification.
 #[derive(Clone, Copy, Debug)]
 pub enum Addressee<'a> {
     /// An account that waits for the proof of its address.
     Unverified(&'a Account),
-    /// An account that has proved the address before (A-79: it is told by mail, not by the page).
+    /// An account that has proved the address before (A-79: only its user learns of it, by mail).
     Known(&'a Account),
-    /// Nobody: the account is locked, another verification was faster, or the address has got enough mail.
+    /// No mail is sent: the account is locked, another verification was faster, or the address has got enough mail.
     Nobody,
 }
 
 /// Queues the mail of a verification: to the stored address, never to the typed one. Each case costs the same
-/// statements (A-80: equal effort). The greeting has no name, because a stranger may have typed it.
+/// statements (A-80: equal effort). The greeting has no name, because another person may have typed it.
 pub fn send(op: &Op, wtx: &mut WriteTx<'_>, to: Addressee<'_>, secrets: &Secrets) -> Result<(), Fault> {
     match to {
         Addressee::Unverified(account) => {

@@ -13,9 +13,9 @@ use crate::storage::consume::consume;
 /// Whether the password and the claims of the sign-up stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// The browser of the sign-up, or somebody who knows its password, has finished it.
+    /// It was finished in the browser of the sign-up, or with its password.
     Yes,
-    /// Somebody else has opened the link.
+    /// The link was used elsewhere.
     No,
 }
 

@@ -1,8 +1,8 @@
 //! Verifications of an address by a mailed link or code. Owns the table `verifications`.
 //!
-//! A verification belongs to one sign-up: its browser, its password and its claims. Whoever finishes it in that browser,
-//! or knows that password, keeps them. Anybody else who opens the link has only proved the address, so the password, the
-//! claims and every session of the account are dropped: the user of the mailbox did not choose them (A-48: no account
+//! A verification belongs to one sign-up: its browser, its password and its claims. They are kept if the verification is
+//! finished in that browser, or with that password. Elsewhere the link only verifies the address. The password, the claims
+//! and every session of the account are then dropped, because the user of the mailbox did not choose them (A-48: no account
 //! pre-hijacking).
 //!
 //! A sign-up with the address of an existing account has a verification too, without an account, which nothing can

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::asked::{AskedClaims, ClaimList};
 use super::kinds::{
-    AskedClaims, Boolean, CharacterClasses, ClaimList, Colour, Composition, IdleAndAbsolute, Languages, Line,
-    LogoPicture, PageUrl, Span, SpanOrNever, SpanPair, Whole, Word,
+    Boolean, CharacterClasses, Colour, Composition, IdleAndAbsolute, Languages, Line, LogoPicture, PageUrl, Span,
+    SpanOrNever, SpanPair, Whole, Word,
 };
 use super::mail::{MailAddress, MailSettings, SecretSetting, SecretText};
 use super::row::{Field, Setting};
@@ -24,7 +25,7 @@ pub enum UnverifiedSignIn {
     Allow,
 }
 
-/// Who may create an account on the page `/register`.
+/// The rule of the page `/register`: which users may create an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Registration {
@@ -37,7 +38,7 @@ pub enum Registration {
 }
 
 impl Registration {
-    /// Whether the page asks anybody for an address.
+    /// Whether users can sign up without an invitation.
     pub fn has_page(self) -> bool {
         matches!(self, Registration::Open | Registration::Domains)
     }

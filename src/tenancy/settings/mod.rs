@@ -5,14 +5,16 @@
 //! new row.
 
 pub mod kinds;
+mod asked;
 mod row;
 pub mod mail;
 mod document;
 pub mod reference;
 
+pub use asked::{AskedClaim, AskedClaims, OWN_CLAIMS};
 pub use document::{
     Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, Registration, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn,
 };
-pub use kinds::{AskedClaim, AskedClaims, CharacterClass, CharacterClasses, OWN_CLAIMS};
+pub use kinds::{CharacterClass, CharacterClasses};
 pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use row::Setting;

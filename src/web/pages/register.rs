@@ -48,7 +48,7 @@ pub struct RegisterPage {
     pub errors: FieldErrors,
 }
 
-/// Returns the address of the page in this flow; `None` if nobody can create an account there.
+/// Returns the address of the page in this flow; `None` if the tenant offers no sign-up.
 pub(super) fn address(context: &Context, flow: Option<SignInFlowId>) -> Option<String> {
     let tenant = context.tenant();
     tenant.settings.registration.has_page().then(|| match flow {
@@ -65,7 +65,7 @@ fn sign_in(context: &Context, flow: Option<SignInFlowId>) -> String {
     }
 }
 
-/// Refuses the page if nobody can create an account there.
+/// Refuses the page if the tenant offers no sign-up.
 fn check_open(context: &Context, flow: Option<SignInFlowId>) -> Result<(), Failure> {
     match address(context, flow) {
         Some(_) => Ok(()),
@@ -167,12 +167,13 @@ fn typed(req: &Request<Browser>, form: &Form<'_>) -> Result<Typed, Failure> {
 pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     let typed = typed(&req, &form)?;
+    let flow = match (typed.flow, form.flow.or(req.query::<Query<'_>>()?.flow)) {
+        (None, None) => None,
+        (id, _) => Some(flow::open(&req, id).await?),
+    };
     check_open(&req, typed.flow)?;
     let language = language::chosen(&req)?;
-    let waiting = match typed.flow {
-        Some(id) => waiting_application(&req, flow::find(&req, id).await?.as_ref().and_then(Flow::request)).await?,
-        None => None,
-    };
+    let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
     if language.is_some() {
         return Ok(language::keep(&req, language, page(&req, 200, typed, waiting, Vec::new())?));
     }
@@ -207,7 +208,8 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let browser = authn::Browser {
         binding: req.binding().token,
         session: req.caller.session.clone(),
-        device: req.caller.device.clone(),
+        // No account knows this browser by a sign-up.
+        device: None,
     };
     let sign_up = SignUp { flow: typed.flow, email, claims: claims(&typed, &chrome), terms, browser };
     let next = register(&req.op, req.services(), sign_up, password).await?;

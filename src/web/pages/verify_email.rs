@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::flow::{self, Onward, asked_by, page_of, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
-use super::frame::{flow_page, own_page};
+use super::frame::flow_page;
 use super::{language, register};
 use crate::authn::throttle::TooMany;
 use crate::authn::verification::Kept;
@@ -118,13 +118,14 @@ fn link_page(
     linked: &Linked,
     errors: Vec<Wrong>,
 ) -> Result<Reply, Failure> {
-    own_page(req, status, |chrome, form_token| VerifyLinkPage {
+    // In the browser of the sign-up the form redirects to the application.
+    flow_page(req, status, req.chrome().keeping("verify-form"), |chrome, form_token| VerifyLinkPage {
         password: linked.asks_password.then(|| PasswordField {
             help: chrome.t("verify-link-password-help"),
             ..PasswordField::present(&chrome, "password", "verify-link-password")
         }),
         errors: FieldErrors::new(chrome.locale, errors),
-        chrome: chrome.keeping("verify-form"),
+        chrome,
         action: req.tenant().base.join("/verify-email"),
         token: token.expose().to_owned(),
         form_token,
@@ -168,11 +169,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
 }
 
 fn browser(req: &Request<Browser>) -> authn::Browser {
-    authn::Browser {
-        binding: req.binding().token,
-        session: req.caller.session.clone(),
-        device: req.caller.device.clone(),
-    }
+    authn::Browser { binding: req.binding().token, session: req.caller.session.clone(), device: None }
 }
 
 /// Returns the response to an outcome of the page that waits.
@@ -223,7 +220,7 @@ async fn use_link(req: &Request<Browser>, token: &str, password: &str) -> Result
     }
 }
 
-/// Says that the address is verified, and that nobody was signed in.
+/// Says that the address is verified, without a sign-in.
 fn done(req: &Request<Browser>, kept: Kept) -> Result<Reply, Failure> {
     let (chrome, base) = (req.chrome(), &req.tenant().base);
     let nonce = chrome.nonce.clone();

@@ -32,6 +32,8 @@ pub struct Carried {
     pub flow: String,
     /// A flow whose page asks for the choice of an account.
     pub choosing: String,
+    /// A flow whose page waits for the verification of an address.
+    pub verifying: String,
     pub request: String,
     /// A logout request of the confidential client, and one by POST with a hint that is not bound to a browser yet.
     pub(super) logout: String,
@@ -83,6 +85,12 @@ impl Carried {
         let choice = browser.get(fixture, &choice).await;
         let choosing = choice.location_query().remove("flow").expect("a choice is asked for");
         let session_id = browser.follow(fixture, choice).await.field("session").expect("the page names the session");
+        fixture.set_tenant(tenant, "registration", "open");
+        let form = [("email", "waiting@example.com"), ("password", "a password of one's own")];
+        let waiting = Req::post(format!("{}/register", tenant.path), &form).same_origin();
+        let waiting = browser.send(fixture, waiting).await;
+        let verifying = waiting.location_query().remove("flow").expect("the address is verified in a flow");
+        fixture.mails();
         let uri = fixture.logout_uri(tenant, &[("client_id", &tenant.confidential.client_id), POST_LOGOUT]);
         let logout = browser.get(fixture, &uri).await.location_query().remove("request").expect("it asks");
         let hint = [("id_token_hint", tokens["id_token"].as_str().expect("a token"))];
@@ -103,6 +111,7 @@ impl Carried {
             posted,
             flow,
             choosing,
+            verifying,
             request,
             logout,
             posted_logout,

@@ -103,6 +103,19 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let req = Req::post(format!("{uri}?token={token}"), &form);
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req.same_origin() }
         }
+        (Method::Get, "/register", _) => Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &browser),
+        (Method::Post, "/register", kind) => {
+            let password = ("password", "a password of one's own");
+            let form = [("flow", carried.flow.as_str()), ("email", "new@example.com"), password];
+            case.own_form(&form).header("cookie", &with_cookie(&case, kind))
+        }
+        (Method::Get, "/verify-email", _) => {
+            Req::get(format!("{uri}?flow={}", carried.verifying)).header("cookie", &browser)
+        }
+        (Method::Post, "/verify-email", kind) => {
+            let action = if kind == Credential::Session { ("resend", "yes") } else { ("code", "no code") };
+            case.own_form(&[("flow", &carried.verifying), action]).header("cookie", &with_cookie(&case, kind))
+        }
         (Method::Get, "/forgot-password", _) => Req::get(uri).header("cookie", &browser),
         (Method::Post, "/forgot-password", _) => {
             let form = [("form_token", carried.form_token.as_str()), ("email", "ada@example.com")];
@@ -110,6 +123,15 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         }
         _ => return None,
     })
+}
+
+/// Returns the browser binding, and the cookie of this kind of credential.
+fn with_cookie(case: &Case<'_>, kind: Credential) -> String {
+    let browser = case.cookie("browser");
+    match kind {
+        Credential::Session => format!("{browser}; {}", case.cookie("session")),
+        _ => browser,
+    }
 }
 
 /// Returns a valid form of an account page that changes something.
@@ -169,7 +191,10 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Get, "/reset-password" | "/not-me", kind) => {
             answer.text().contains("ada@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
         }
-        (Method::Get, "/forgot-password", _) => answer.status == 200 && keeps_binding,
+        (Method::Get, "/forgot-password" | "/register" | "/verify-email", _) => answer.status == 200 && keeps_binding,
+        (Method::Post, "/register", _) => location.contains("/verify-email?flow=") && changed,
+        (Method::Post, "/verify-email", Credential::Session) => location.contains("&sent=1") && changed,
+        (Method::Post, "/verify-email", _) => answer.status == 422 && changed,
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
         _ => return None,
     })
@@ -180,7 +205,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
         (route.method, route.path, kind),
         (
             Method::Post,
-            "/consent" | "/logout" | "/select-account" | "/setup/{token}" | "/reset-password" | "/not-me",
+            "/consent" | "/logout" | "/select-account" | "/setup/{token}" | "/reset-password" | "/not-me" | "/register",
             _
         ) | (Method::Post, "/login", Credential::Session)
             | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)

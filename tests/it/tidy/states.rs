@@ -8,7 +8,8 @@ use super::none;
 use super::sources::{ROOT, sources};
 
 /// Structs whose booleans or times are independent facts, with the reason.
-const INDEPENDENT: [(&str, &str); 8] = [
+const INDEPENDENT: [(&str, &str); 9] = [
+    ("Account", "whether its user ever signed in, and whether a sign-up made it"),
     ("ClientMetadata", "members of client metadata (RFC 7591)"),
     ("ForeignHeader", "which header parameters a token has"),
     ("Glance", "whether the end of a log is whole, and since when events wait for their seal"),

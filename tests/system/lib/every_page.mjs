@@ -248,6 +248,14 @@ export const pages = [
   { name: 'first set-up empty', to: (v) => v.click('#submit'), where: 'set-up', of: 'Portico administration', errors: 2 },
   { name: 'first set-up with a taken address', to: (v, { at }) => fillIn(v, { email: at.administrator, password: 'a-password-of-my-own' }), where: 'set-up', of: 'Portico administration', errors: 1 },
 
+  // Sign-up. The links and codes come by mail.
+  { name: 'register', to: (v, { at }) => v.visit(`${at.acme}/login`).then(() => v.click('#register')), where: 'register' },
+  { name: 'register empty', to: (v) => v.click('#submit'), where: 'register', errors: 2 },
+  { name: 'verify', to: (v, { me }) => fillIn(v, { email: `new.${me.email}`, password: 'a-password-of-my-own' }), where: 'verify' },
+  { name: 'verify wrong', to: (v) => fillIn(v, { code: 'none' }), where: 'verify', errors: 1 },
+  { name: 'verify sent', to: (v) => v.click('#resend'), where: 'verify' },
+  { name: 'verify link', to: (v, { me, at }) => newLink(at.portico, `new.${me.email}`, 'verify-email').then((link) => v.visit(link)), where: 'verify link' },
+
   // Forgotten passwords. The links come by mail.
   { name: 'forgot password', to: (v, { at }) => v.visit(`${at.acme}/login`).then(() => v.click('#forgot-password')), where: 'forgot password' },
   { name: 'forgot password empty', to: (v) => v.click('#submit'), where: 'forgot password', errors: 1 },

@@ -21,14 +21,19 @@ function decoded(bytes) {
     .replaceAll('&#38;', '&');
 }
 
-/** Returns the links to a page, such as `reset-password`, in all mails to an address, the newest last. */
-export function linksTo({ data }, email, page) {
+/** Returns the texts of all mails to an address, the newest last. */
+function textsTo({ data }, email) {
   const folder = path.join(data, 'mail');
   const files = readdirSync(folder, { withFileTypes: true }).filter((file) => file.name.endsWith('.eml'));
   const mails = files.map(({ name }) => readFileSync(path.join(folder, name), 'utf8')).filter((mail) => mail.includes(`To: ${email}`));
   const dated = mails.map((mail) => ({ at: Date.parse(/^Date: (.+)$/m.exec(mail)?.[1] ?? ''), text: decoded(mail) }));
   dated.sort((a, b) => a.at - b.at);
-  return [...new Set(dated.flatMap(({ text }) => text.match(new RegExp(`http://\\S+/${page}\\?token=[\\w&=-]+`, 'g')) ?? []))];
+  return dated.map(({ text }) => text);
+}
+
+/** Returns the links to a page, such as `reset-password`, in all mails to an address, the newest last. */
+export function linksTo(portico, email, page) {
+  return [...new Set(textsTo(portico, email).flatMap((text) => text.match(new RegExp(`http://\\S+/${page}\\?token=[\\w&=-]+`, 'g')) ?? []))];
 }
 
 /** Waits for a link to a page that is not in `before`, and returns it. */
@@ -47,4 +52,11 @@ export async function newLink(portico, email, page, before = []) {
     }
   }
   throw new Error(`no mail to ${email} with a link to ${page}`);
+}
+
+/** Waits for a mail that verifies an address and is not in `before`, and returns its link and code. */
+export async function newVerification(portico, email, before = []) {
+  const link = await newLink(portico, email, 'verify-email', before);
+  const text = textsTo(portico, email).find((mail) => mail.includes(link));
+  return { link, code: /\b(\d{6})\b/.exec(text.slice(text.indexOf(link)))?.[1] ?? /^\s*(\d{6})\s*$/m.exec(text)[1] };
 }
