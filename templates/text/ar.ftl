@@ -352,6 +352,7 @@ register-submit = إنشاء الحساب
 register-have-account = لدي حساب بالفعل
 register-terms = لقد قرأت وأوافق على:
 register-terms-missing = وافق على الشروط لإنشاء حساب.
+register-optional = { $claim } (اختياري)
 register-claim-missing = { $claim }: هذا الحقل مطلوب.
 register-address-not-allowed = لا يمكنك التسجيل بعنوان البريد الإلكتروني هذا. استخدم عنوانًا من مؤسستك.
 registration-closed = لا يمكنك إنشاء حساب هنا.

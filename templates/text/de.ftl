@@ -340,6 +340,7 @@ register-submit = Konto erstellen
 register-have-account = Ich habe schon ein Konto
 register-terms = Ich habe gelesen und akzeptiere:
 register-terms-missing = Akzeptieren Sie die Bedingungen, um ein Konto zu erstellen.
+register-optional = { $claim } (optional)
 register-claim-missing = { $claim }: Dieses Feld ist erforderlich.
 register-address-not-allowed = Mit dieser E-Mail-Adresse können Sie sich nicht registrieren. Verwenden Sie eine Adresse Ihrer Organisation.
 registration-closed = Sie können hier kein Konto erstellen.

@@ -341,6 +341,7 @@ register-submit = Create account
 register-have-account = I already have an account
 register-terms = I have read and accept:
 register-terms-missing = Accept the terms to create an account.
+register-optional = { $claim } (optional)
 register-claim-missing = { $claim }: this field is required.
 register-address-not-allowed = You cannot sign up with this e-mail address. Use an address of your organization.
 registration-closed = You cannot create an account here.

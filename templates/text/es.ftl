@@ -340,6 +340,7 @@ register-submit = Crear cuenta
 register-have-account = Ya tengo una cuenta
 register-terms = He leído y acepto:
 register-terms-missing = Acepte las condiciones para crear una cuenta.
+register-optional = { $claim } (opcional)
 register-claim-missing = { $claim }: este campo es obligatorio.
 register-address-not-allowed = No puede registrarse con esta dirección de correo. Use una dirección de su organización.
 registration-closed = Aquí no puede crear una cuenta.

@@ -343,6 +343,7 @@ register-submit = Créer le compte
 register-have-account = J’ai déjà un compte
 register-terms = J’ai lu et j’accepte :
 register-terms-missing = Acceptez les conditions pour créer un compte.
+register-optional = { $claim } (facultatif)
 register-claim-missing = { $claim } : ce champ est obligatoire.
 register-address-not-allowed = Vous ne pouvez pas vous inscrire avec cette adresse e-mail. Utilisez une adresse de votre organisation.
 registration-closed = Vous ne pouvez pas créer de compte ici.

@@ -328,6 +328,7 @@ register-submit = アカウントを作成
 register-have-account = すでにアカウントを持っています
 register-terms = 次の内容を読み、同意します:
 register-terms-missing = アカウントを作成するには規約に同意してください。
+register-optional = { $claim }（任意）
 register-claim-missing = { $claim }: この項目は必須です。
 register-address-not-allowed = このメールアドレスでは登録できません。所属組織のアドレスを使用してください。
 registration-closed = ここではアカウントを作成できません。

@@ -118,7 +118,14 @@ fn page(
         fields: settings
             .registration_fields
             .iter()
-            .map(|asked| ClaimField::new(&chrome, asked, typed.values.get(asked.claim).cloned().unwrap_or_default()))
+            .map(|asked| {
+                let value = typed.values.get(asked.claim).cloned().unwrap_or_default();
+                let field = ClaimField::new(&chrome, asked, value);
+                match asked.required {
+                    true => field,
+                    false => ClaimField { label: chrome.t1("register-optional", "claim", &field.label), ..field },
+                }
+            })
             .collect(),
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
