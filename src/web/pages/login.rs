@@ -86,7 +86,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         (None, Some(_), None) => known_address(&req, waiting.as_ref()).await?.unwrap_or_default(),
         _ => String::new(),
     };
-    let verified = match flow.clone() {
+    let verified = match flow.clone().filter(|flow| flow.state.verification().is_some()) {
         Some(flow) => req.read(move |tx| verify::find_waiting(tx, &flow)).await?,
         None => Waited::Nothing,
     };
