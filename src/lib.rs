@@ -74,7 +74,8 @@
 //!
 //! A flow is a row with a versioned state ([`authn::State`]): the current step, the completed factors, and the request
 //! or page that started it. Every authentication method is an [`authn::Input`]. [`authn::advance()`] applies an input
-//! to the flow and returns what happens next ([`authn::Next`]). Only the last transition creates a session.
+//! to the flow and returns what happens next ([`authn::Next`]). Only the last transition creates a session. A sign-up
+//! ([`authn::register`]) is such a flow, too: it waits for the verification of the address ([`authn::verify`]).
 //! Authorization and logout requests that wait for the browser are rows of [`pending`]; one-time links are rows of
 //! [`links`].
 //!

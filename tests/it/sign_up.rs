@@ -425,6 +425,32 @@ async fn a_right_password_leads_to_the_verification() {
     fixture.mails();
 }
 
+/// each sign-in with a right password begins a verification, and the newest ones are kept. At another tenant, those
+/// of an account with the same address stay.
+#[actix_web::test]
+async fn the_verifications_of_an_account_are_bounded() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for tenant in [&fixture.acme, &fixture.globex] {
+        fixture.account(tenant, EVE, false);
+    }
+    let sign_in = async |tenant: &TestTenant| {
+        let form = [("email", EVE), ("password", tenant.password)];
+        fixture.send(Req::post(format!("{}/login", tenant.path), &form).same_origin()).await
+    };
+    assert_eq!(sign_in(&fixture.globex).await.status, 303);
+    for _ in 0..25 {
+        fixture.advance(1);
+        let answer = sign_in(&tenant).await;
+        assert!(answer.location().contains("/verify-email?flow="), "{} {}", answer.status, answer.text());
+    }
+    assert_eq!(count(&fixture, "verifications"), 20);
+    let globex = fixture.rows_of(fixture.globex.tenant.id);
+    assert_eq!(globex.iter().filter(|row| row.starts_with("verifications:")).count(), 1);
+    let mails = fixture.mails();
+    assert_eq!(mails.len(), 3 + 1, "an address gets three mails at once, of each tenant");
+}
+
 /// a link, a code and a flow of one tenant mean nothing at another one.
 #[actix_web::test]
 async fn a_32_a_link_works_only_at_its_tenant() {

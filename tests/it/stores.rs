@@ -885,6 +885,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit has_event", TENANT),
     ("links insert", INSERT),
     ("authn/verification insert", INSERT),
+    ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),
     ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),

@@ -25,4 +25,4 @@ CREATE TABLE verifications (
     PRIMARY KEY (tenant_id, id)
 );
 CREATE UNIQUE INDEX verifications_token ON verifications (tenant_id, token_hash);
-CREATE INDEX verifications_account ON verifications (tenant_id, account_id);
+CREATE INDEX verifications_account ON verifications (tenant_id, account_id, id);

@@ -25,9 +25,9 @@ CREATE TABLE verifications (
     PRIMARY KEY (tenant_id, id)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX verifications_token ON verifications (tenant_id, token_hash);
-CREATE INDEX verifications_account ON verifications (tenant_id, account_id);
+CREATE INDEX verifications_account ON verifications (tenant_id, account_id, id);
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('verifications', 'verifications', '1000000 1000 1'),
     ('verifications', 'verifications_token', '1000000 1000 1'),
-    ('verifications', 'verifications_account', '1000000 1000 2');
+    ('verifications', 'verifications_account', '1000000 1000 2 1');
 ANALYZE sqlite_schema;

@@ -18,6 +18,9 @@ use crate::mail::{self, Letter, Message, Recipient, Validity};
 use crate::op::Op;
 use crate::storage::WriteTx;
 
+/// The maximum number of verifications of one account. The oldest ones are deleted beyond it.
+const MOST_OF_ACCOUNT: i64 = 20;
+
 /// A new verification.
 pub struct New<'a> {
     pub flow: &'a Flow,
@@ -81,6 +84,8 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(Verificati
         expires_at: op.now + op.tenant.settings.verification(),
         is_over: false,
     };
+    // Each sign-in with a right password begins one, so that one browser does not store any number of rows.
+    store::delete_beyond(wtx, account.unwrap_or_else(|| op.id("no account")), MOST_OF_ACCOUNT - 1)?;
     store::insert(wtx, &new, &hashes.token, op.now)?;
     Ok((id, secrets))
 }

@@ -12,6 +12,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SignInFlowId, VerificationId};
 use crate::base::time::Time;
 use crate::storage::columns::{Bytes, IsSet, Json, columns};
+use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::verifications;
 use crate::storage::tables::{End, Kept, OnRestore, Rows, Table, Uses};
@@ -159,6 +160,11 @@ pub(super) fn renew(
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Deletes the verifications of an account beyond the `most` newest ones.
+pub(super) fn delete_beyond(wtx: &mut WriteTx<'_>, account: AccountId, most: i64) -> Result<usize, Fault> {
+    purge::delete_beyond(wtx, &VERIFICATIONS, account, Newest { order: "id DESC", most })
 }
 
 /// Deletes the verifications of an account except one. Returns how many there were.
