@@ -183,7 +183,8 @@ fn both_the_key_file_and_the_database_record_the_deployment() {
 
 #[test]
 fn a_deployment_of_an_earlier_version_is_identified_at_its_start() {
-    let kept = Kept::all().last().unwrap();
+    // Later ones have an id from the start.
+    let kept = Kept::all().iter().rfind(|kept| kept.schema() < 27).unwrap();
     let program = kept.program();
     if on_postgres() {
         program.run(&["migrate", "up"]).done();

@@ -27,6 +27,7 @@ const SAME: &[&str] = &[
     "de month-8",
     "de month-9",
     "de month-11",
+    "de register-optional",
     "fr span-minutes",
     "es title-error",
 ];
