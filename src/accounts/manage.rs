@@ -228,6 +228,12 @@ pub enum Former {
     Nothing,
 }
 
+/// Removes the claims that were typed at a sign-up, except the language: another person may have typed them.
+pub fn drop_claims(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
+    let claims = ProfileClaims { locale: account.claims.locale.clone(), ..ProfileClaims::default() };
+    store::update_claims(wtx, account.id, &claims, op.now).map(|_| ())
+}
+
 /// Sets a password and ends every session and grant of the account. `authn::new_password::set` also notifies the user.
 pub fn set_password(
     op: &Op,

@@ -112,6 +112,9 @@ pub fn finish(
     drop_links(wtx, account.id)?;
     if !account.is_verified() {
         verify(&by, wtx, account.id)?;
+        if account.is_sign_up {
+            manage::drop_claims(&by, wtx, &account)?;
+        }
     }
     match new_password::set(&by, wtx, account.id, password)? {
         Ok(()) => Ok(Outcome::Done),

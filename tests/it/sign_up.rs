@@ -210,6 +210,29 @@ async fn a_48_what_a_stranger_chose_is_dropped() {
     fixture.mails();
 }
 
+/// a reset proves the mailbox as well, and drops what was typed at a sign-up.
+#[actix_web::test]
+async fn a_48_a_reset_drops_the_claims_of_a_sign_up() {
+    let fixture = Fixture::new();
+    let tenant = open(&fixture);
+    let mut thief = Browser::new();
+    let page = thief.get(&fixture, &format!("{}/register", tenant.path)).await;
+    let fields = [("email", EVE), ("password", OTHER), ("name", "Mallory")];
+    sign_up(&fixture, &mut thief, &page, &fields).await;
+    fixture.mails();
+    fixture.send(Req::post(format!("{}/forgot-password", tenant.path), &[("email", EVE)]).same_origin()).await;
+    let mails = fixture.mails();
+    let link = mails[0].rendered.text.split_whitespace().find(|word| word.contains("/reset-password?")).unwrap();
+    let set = fixture.send(Req::post(link, &[("password", CHOSEN)]).same_origin()).await;
+    assert_eq!(set.status, 200, "{}", set.text());
+    assert!(signs_in(&fixture, EVE, CHOSEN).await && !signs_in(&fixture, EVE, OTHER).await);
+    let account = fixture.account_id(&tenant, EVE);
+    let found =
+        fixture.services.db.read(tenant.tenant.id, move |tx| portico::accounts::store::find_account(tx, account));
+    let found = found.unwrap().unwrap();
+    assert!(found.is_verified() && found.claims.name.is_none(), "{:?}", found.claims);
+}
+
 /// neither the response nor the effort shows whether an address has an account. Its user gets a mail.
 #[actix_web::test]
 async fn a_79_a_80_a_known_address_looks_like_a_new_one() {

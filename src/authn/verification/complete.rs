@@ -2,7 +2,6 @@
 
 use super::row::Verification;
 use super::store;
-use crate::accounts::claims::ProfileClaims;
 use crate::accounts::{self, Account, AccountState, manage};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
@@ -47,8 +46,7 @@ pub fn complete(
         Kept::Yes => take_over(op, wtx, verification, &account)?,
         Kept::No if account.is_sign_up => {
             accounts::store::delete_password(wtx, id)?;
-            let locale = account.claims.locale.clone();
-            accounts::store::update_claims(wtx, id, &ProfileClaims { locale, ..ProfileClaims::default() }, op.now)?;
+            manage::drop_claims(op, wtx, &account)?;
             accounts::store::advance_epoch(wtx, id)?;
         }
         // An administrator has made the account.
