@@ -19,6 +19,7 @@ const CODE_VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const CODE_CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
 /// The paths of a provider's endpoints.
+#[derive(Clone)]
 pub struct Endpoints {
     /// The discovery document.
     pub discovery: String,
@@ -33,6 +34,7 @@ pub struct Endpoints {
 }
 
 /// One tenant with one account and its clients, or a peer with one client for everything.
+#[derive(Clone)]
 pub struct Fixture {
     /// The address of the server.
     pub target: Target,
@@ -124,6 +126,13 @@ impl Fixture {
             lasting: client.clone(),
             machine: client,
         })
+    }
+
+    /// Returns the same tenant with an account of its own, whose sessions and grants no other operation displaces.
+    pub fn with_account(&self, product: &Product, slug: &str, email: &'static str) -> Outcome<Self> {
+        let account = ["account", "create", "--tenant", slug, "--email", email, "--password-stdin", "--verified"];
+        product.command(&account, self.password)?;
+        Ok(Self { email, ..self.clone() })
     }
 
     /// Returns the code of a redirect to the client; `None` if the redirect has another target.

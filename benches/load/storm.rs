@@ -156,10 +156,11 @@ fn measure(options: &Options, product: &Product, server: &Served) -> Outcome<Str
         .enable_all()
         .build()
         .map_err(|error| format!("event loop: {error}"))?;
-    let (stormy, second) = event_loop.block_on(async {
+    let (stormy, watched_user, second) = event_loop.block_on(async {
         let stormy = Arc::new(Fixture::prepare(product, server, "stormy").await?);
+        let watched_user = Arc::new(stormy.with_account(product, "stormy", "grace@example.com")?);
         let second = Arc::new(Fixture::prepare(product, server, "second").await?);
-        Ok::<_, String>((stormy, second))
+        Ok::<_, String>((stormy, watched_user, second))
     })?;
 
     say("capacity: a closed loop of sign-ins");
@@ -171,15 +172,16 @@ fn measure(options: &Options, product: &Product, server: &Served) -> Outcome<Str
     }
     let capacity = drive(&login, closed, server.process.id())?.rate();
 
-    // After the sign-ins, since an account keeps only its newest sessions.
+    // Two sessions, since the grants of a session are bounded too.
     let (cookie, bearers) = event_loop.block_on(async {
         let mut connection = Connection::open(&stormy.target).await?;
-        let (cookies, code) = sign_in(&stormy, &mut connection, 0).await?;
+        let (_, code) = sign_in(&watched_user, &mut connection, 0).await?;
+        let bearer = watched_user.bearer(&mut connection, &code).await?;
+        let (cookies, _) = sign_in(&watched_user, &mut connection, 1).await?;
         let cookie = cookies.header()?.ok_or("the sign-in set no cookie")?;
-        let bearer = stormy.bearer(&mut connection, &code).await?;
         Ok::<_, String>((cookie, vec![bearer]))
     })?;
-    let watch = |time: Duration| watched(options, server, (&stormy, &second, &cookie, &bearers), time);
+    let watch = |time: Duration| watched(options, server, (&watched_user, &second, &cookie, &bearers), time);
 
     say("the quiet run");
     let quiet = watch(options.seconds.min(Duration::from_secs(20)))?;
@@ -217,15 +219,15 @@ type At<'a> = (&'a Arc<Fixture>, &'a Arc<Fixture>, &'a HeaderValue, &'a [HeaderV
 fn watched(
     options: &Options,
     server: &Served,
-    (stormy, second, cookie, bearers): At<'_>,
+    (user, second, cookie, bearers): At<'_>,
     time: Duration,
 ) -> Outcome<Watched> {
     let id = server.process.id();
     let plan =
         Plan { threads: 1, connections: options.connections, warm_up: Duration::ZERO, time, rate: Some(WATCHED_RATE) };
-    let userinfo = Arc::new(UserInfo { fixture: stormy.clone(), bearers: bearers.to_vec(), next: AtomicUsize::new(0) });
+    let userinfo = Arc::new(UserInfo { fixture: user.clone(), bearers: bearers.to_vec(), next: AtomicUsize::new(0) });
     let tokens =
-        Arc::new(CodeAndTokens { fixture: stormy.clone(), cookie: cookie.clone(), next: AtomicU64::new(1 << 32) });
+        Arc::new(CodeAndTokens { fixture: user.clone(), cookie: cookie.clone(), next: AtomicU64::new(1 << 32) });
     let person = Arc::new(SignIn { fixture: second.clone(), next: AtomicU64::new(1 << 33) });
     std::thread::scope(|scope| {
         let userinfo = scope.spawn(|| drive(&userinfo, plan, id));
