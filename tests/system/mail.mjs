@@ -7,8 +7,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
+import { launch } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
 import { Http, Jar } from './lib/http.mjs';
+import { checkLooks } from './lib/mail_looks.mjs';
 import { makeCertificates, MailServer } from './lib/mail_server.mjs';
 import { each, flag, freePort, Portico, sleep, workDir } from './lib/portico.mjs';
 
@@ -19,6 +21,9 @@ const ada = 'ada@example.com';
 const password = 'mail-correct-horse-battery-staple';
 const kinds = ['test_mail', 'password_changed', 'new_device', 'many_attempts', 'verify_address', 'already_registered', 'reset_password'];
 const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'];
+
+/** The HTML parts of the mails of every kind in every language. */
+const looks = [];
 
 const header = (message, name) => message.headers.find(([own]) => own.toLowerCase() === name)?.[1];
 
@@ -83,6 +88,7 @@ await check.section('every kind in every language over STARTTLS', async () => {
     check.ok(Math.abs(new Date(header(message, 'date')) - Date.now()) < 120_000, `${what}: Date`, header(message, 'date'));
     check.equal([header(message, 'auto-submitted'), header(message, 'from'), header(message, 'to')], ['auto-generated', 'Acme Mail <no-reply@acme.example>', message.to[0]], `${what}: headers`);
     const [text, html] = message.parts.map((part) => part.content);
+    looks.push({ name: kind, language, html });
     check.ok(text.includes('Acme Inc') && html.includes(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`), `${what}: tenant and language`, html.slice(0, 120));
     check.ok(!/mail-[a-z]/.test(text) && !text.includes('{'), `${what}: no key or placeholder is left`, text);
     const lines = message.raw.split('\r\n');
@@ -95,10 +101,25 @@ await check.section('every kind in every language over STARTTLS', async () => {
   }
 });
 
+await check.section('every mail in Chromium, without images', async () => {
+  const browser = await launch();
+  looks.sort((a, b) => a.name.localeCompare(b.name) || languages.indexOf(a.language) - languages.indexOf(b.language));
+  await checkLooks(check, browser, looks, process.env.PORTICO_TEST_LONG === '1');
+  await browser.close();
+});
+
+await check.section('every kind over TLS from the first byte', async () => {
+  const own = at(environment(wrapped));
+  await each([...kinds.entries()], 4, async ([number, kind]) => {
+    const args = ['mail', 'test', '--tenant', 'acme', '--to', ada, '--kind', kind, '--language', languages[number % languages.length]];
+    const { status, err } = await own.try(args);
+    check.equal(status, 0, `${kind}: ${err}`);
+  });
+  const received = wrapped.take();
+  check.equal(received.map((message) => [message.encrypted, message.user, message.defects]), kinds.map(() => [true, 'mailer', []]), 'encrypted, authenticated, whole');
+});
+
 await check.section('encryption and authentication', async () => {
-  const tls = await test(at(environment(wrapped)));
-  check.equal(tls.status, 0, `TLS from the first byte: ${tls.err}`);
-  check.equal(wrapped.take().map((message) => [message.encrypted, message.user]), [[true, 'mailer']], 'encrypted, authenticated');
   const refused = async (what, extra, pattern) => {
     const { status, err } = await test(at(extra));
     check.equal(status, 1, `${what}: refused`);
