@@ -21,6 +21,8 @@ pub struct Account {
     pub has_signed_in: bool,
     /// Whether it was made by a sign-up. Until its address is verified, another person may have chosen its password.
     pub is_sign_up: bool,
+    /// The version of the terms of use that the user accepted last.
+    pub terms: Option<String>,
     pub created_at: Time,
     pub updated_at: Time,
 }

@@ -23,6 +23,8 @@ pub struct NewAccount {
     pub verified: bool,
     pub claims: ProfileClaims,
     pub password: Option<StoredPassword>,
+    /// The version of the terms of use that the user accepted.
+    pub terms: Option<String>,
 }
 
 /// The reason why an account was not created or changed.
@@ -60,6 +62,7 @@ fn new_account(op: &Op, new: &NewAccount) -> Account {
         email: Some(AccountEmail { email: new.email.clone(), verified: new.verified }),
         has_signed_in: false,
         is_sign_up: false,
+        terms: new.terms.clone(),
         created_at: op.now,
         updated_at: op.now,
     }
@@ -228,9 +231,11 @@ pub enum Former {
     Nothing,
 }
 
-/// Removes the claims that were typed at a sign-up, except the language: another person may have typed them.
+/// Removes what was typed at a sign-up, except the language: the claims and the acceptance of the terms may be another
+/// person's.
 pub fn drop_claims(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
     let claims = ProfileClaims { locale: account.claims.locale.clone(), ..ProfileClaims::default() };
+    store::delete_terms(wtx, account.id)?;
     store::update_claims(wtx, account.id, &claims, op.now).map(|_| ())
 }
 
@@ -249,6 +254,18 @@ pub fn set_password(
     store::advance_epoch(wtx, id)?;
     audit::record(op, wtx, Event::PasswordSet { account: id })?;
     Ok(Ok(if had_one { Former::Password } else { Former::Nothing }))
+}
+
+/// Deletes an account that nothing was ever signed in with, without a tombstone, and releases its names. The caller deletes
+/// the rows of other features.
+pub fn delete_unfinished(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
+    let user_name = account.claims.preferred_username.as_deref().map(canonical_name);
+    let address = account.email.as_ref().map(|own| own.email.canonical().to_owned());
+    for name in address.into_iter().chain(user_name) {
+        store::release_identifier(wtx, &name, account.id)?;
+    }
+    store::erase_personal_data(wtx, account.id, op.now)?;
+    store::delete_account(wtx, account.id)
 }
 
 /// Locks, unlocks or deletes an account and ends its sessions and grants. A deleted account leaves a tombstone. Its

@@ -1,25 +1,43 @@
-//! The one rule that decides whether an account may sign in, for every sign-in method.
+//! The rules that decide where an account may sign in, for every sign-in method.
 
 use super::account::{Account, AccountState};
 use crate::op::Op;
 use crate::tenancy::settings::UnverifiedSignIn;
+
+/// What a sign-in is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The account pages.
+    OwnPages,
+    /// An application, which gets tokens of the account.
+    Application,
+}
 
 /// The reason why an account may not sign in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Barred {
     /// The account is locked or deleted.
     NotActive,
-    /// The address is not verified, and the tenant requires verified addresses.
+    /// The address is not verified, and the tenant requires verified addresses for this purpose.
     EmailNotVerified,
 }
 
 /// Checks whether this account may sign in now.
-pub fn may_sign_in(op: &Op, account: &Account) -> Result<(), Barred> {
+pub fn may_sign_in(op: &Op, account: &Account, purpose: Purpose) -> Result<(), Barred> {
     if account.state != AccountState::Active {
         return Err(Barred::NotActive);
     }
-    if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
-        return Err(Barred::EmailNotVerified);
+    match (op.tenant.settings.unverified_sign_in, purpose) {
+        _ if account.is_verified() => Ok(()),
+        (UnverifiedSignIn::Allow, _) | (UnverifiedSignIn::Limited, Purpose::OwnPages) => Ok(()),
+        (UnverifiedSignIn::Deny, _) | (UnverifiedSignIn::Limited, Purpose::Application) => {
+            Err(Barred::EmailNotVerified)
+        }
     }
-    Ok(())
+}
+
+/// Returns whether a user who is signed in may only see the account and verify its address: the address may be another
+/// person's. It may also be the address that an administrator has changed since the sign-in.
+pub fn is_limited(op: &Op, account: &Account) -> bool {
+    may_sign_in(op, account, Purpose::Application) == Err(Barred::EmailNotVerified)
 }

@@ -13,10 +13,11 @@ mod pace;
 pub mod hasher;
 pub mod store;
 pub mod roles;
+pub mod terms;
 mod notify;
 pub mod manage;
 pub mod profile;
 
 pub use account::{Account, AccountEmail, AccountState};
-pub use may_sign_in::{Barred, may_sign_in};
+pub use may_sign_in::{Barred, Purpose, is_limited, may_sign_in};
 pub use notify::{language_of, notify, send};

@@ -62,6 +62,7 @@ pub struct AccountRow {
     has_signed_in: bool,
     #[diesel(column_name = signed_up_at, deserialize_as = IsSet)]
     is_sign_up: bool,
+    terms_version: Option<String>,
     created_at: Time,
     updated_at: Time,
 }
@@ -95,6 +96,7 @@ impl From<AccountRows> for Account {
             email: email.map(|row| AccountEmail { email: row.address, verified: row.verified }),
             has_signed_in: account.has_signed_in,
             is_sign_up: account.is_sign_up,
+            terms: account.terms_version,
             created_at: account.created_at,
             updated_at: account.updated_at,
         }
@@ -187,6 +189,8 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
             accounts::created_at.eq(account.created_at),
             accounts::updated_at.eq(account.updated_at),
             accounts::signed_up_at.eq(account.is_sign_up.then_some(account.created_at)),
+            accounts::terms_version.eq(account.terms.as_ref()),
+            accounts::terms_accepted_at.eq(account.terms.as_ref().map(|_| account.created_at)),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -333,12 +337,30 @@ pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> R
     delete_password(wtx, id)
 }
 
+/// Deletes the row of an account. Its addresses and passwords must be deleted first.
+pub fn delete_account(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    let key = accounts::tenant_id.eq(tenant).and(accounts::id.eq(id));
+    diesel::delete(accounts::table.filter(key)).execute(wtx.conn())?;
+    Ok(())
+}
+
 /// Deletes the password of an account, and its earlier ones.
 pub fn delete_password(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(id));
     diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
     password::store::trim_earlier(wtx, id, 0)?;
+    Ok(())
+}
+
+/// Removes the record of the terms of use that the user accepted.
+pub fn delete_terms(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .set((accounts::terms_version.eq(None::<String>), accounts::terms_accepted_at.eq(None::<Time>)))
+        .execute(wtx.conn())?;
     Ok(())
 }
 

@@ -167,6 +167,11 @@ events! {
     /// sign-up; otherwise the password, the claims and the sessions of an account made by a sign-up were dropped.
     email_verified = EmailVerified(account: AccountId) { password_kept: bool }
 
+    /// The user accepted this version of the terms of use.
+    terms_accepted = TermsAccepted(account: AccountId) { version: String }
+    /// Nobody finished the sign-up: the account was never verified, and nothing was signed in with it.
+    sign_up_expired = SignUpExpired(account: AccountId) {}
+
     /// An operator made a queued or dead mail due.
     mail_retried = MailRetried(mail: QueueJobId) {}
 

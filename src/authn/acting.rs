@@ -1,6 +1,6 @@
 //! Identifies the user that acts on an account page.
 
-use crate::accounts::Account;
+use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
@@ -23,10 +23,21 @@ pub enum NotSender {
     SignedOut,
     /// Another user has signed in since the page was rendered. Nothing is changed.
     AnotherPerson,
+    /// The user may only see the account before its address is verified. Nothing is changed.
+    Limited,
 }
 
 /// Finds the signed-in user that sent a form. It is called in the transaction that executes the form.
 pub fn find(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<SignedIn, Stop<NotSender>> {
+    let found = find_limited(op, tx, sender)?;
+    match accounts::is_limited(op, &found.account) {
+        true => Err(Stop::Refused(NotSender::Limited)),
+        false => Ok(found),
+    }
+}
+
+/// Like [`find`], for the few forms of a user whose address has to be verified first.
+pub fn find_limited(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<SignedIn, Stop<NotSender>> {
     match super::signed_in(tx, sender.session.as_ref(), op.now)? {
         Some(found) if found.account.sub == sender.sub => Ok(found),
         Some(_) => Err(Stop::Refused(NotSender::AnotherPerson)),

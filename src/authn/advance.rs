@@ -4,10 +4,10 @@
 use super::devices::{Before, Remembered};
 use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step};
 use super::throttle::{Reservation, TooMany};
-use super::verification::{self, New};
-use super::{devices, notices, store};
+use super::verification;
+use super::{accept_terms, devices, flow, notices, store};
 use crate::accounts::password::StoredPassword;
-use crate::accounts::{self, Account, Barred, may_sign_in};
+use crate::accounts::{self, Account, Barred, Purpose, may_sign_in, terms};
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -38,8 +38,10 @@ pub enum Input {
     Password(PasswordVerdict),
     /// The user continues with the session shown on the page.
     Session(SessionId),
-    /// The address of a sign-up was verified in the browser of the sign-up, by its link or code.
+    /// The address was verified in the browser of the verification, by its link or code.
     Verified(AccountId),
+    /// The user accepts this version of the terms of use.
+    TermsAccepted(String),
 }
 
 /// A compared password.
@@ -159,9 +161,12 @@ impl Failure {
 }
 
 /// Returns the step that is due after the verified factors. `None` if the last transition can be made.
-fn due(proved: &Proved) -> Option<Step> {
+fn due(op: &Op, account: &Account, proved: &Proved) -> Option<Step> {
     // One factor is enough until tenants can require more.
-    proved.methods.is_empty().then_some(Step::Password)
+    if proved.methods.is_empty() {
+        return Some(Step::Password);
+    }
+    terms::due(op, account).map(|_| Step::AcceptTerms)
 }
 
 /// Applies an input of this browser to its flow.
@@ -175,7 +180,9 @@ pub fn advance(
     let hash = wtx.lookup_hash(&browser.binding);
     let Some(flow) = store::find(wtx, id, &hash)? else { return Ok(Next::Gone { origin: None }) };
     match (flow.progress, input) {
-        (Progress::Finished(_), Input::Session(_) | Input::Verified(_)) => Ok(Next::Led { origin: flow.origin }),
+        (Progress::Finished(_), Input::Session(_) | Input::Verified(_) | Input::TermsAccepted(_)) => {
+            Ok(Next::Led { origin: flow.origin })
+        }
         (Progress::Finished(_), Input::Password(verdict)) => again(op, wtx, &flow, browser, verdict),
         (Progress::Open, Input::Password(verdict)) if flow.is_open(op.now) => {
             with_password(op, wtx, &flow, browser, verdict)
@@ -185,6 +192,9 @@ pub fn advance(
         }
         (Progress::Open, Input::Verified(account)) if flow.is_open(op.now) => {
             with_address(op, wtx, &flow, browser, *account)
+        }
+        (Progress::Open, Input::TermsAccepted(version)) if flow.is_open(op.now) => {
+            with_terms(op, wtx, &flow, browser, version)
         }
         (Progress::Open | Progress::Closed, _) => Ok(Next::Gone { origin: Some(flow.origin) }),
     }
@@ -197,7 +207,7 @@ fn with_password(
     browser: &Browser,
     verdict: &PasswordVerdict,
 ) -> Result<Next, Fault> {
-    let account = match Stop::outcome(check_password(op, wtx, verdict))? {
+    let account = match Stop::outcome(check_password(op, wtx, flow.origin.purpose(), verdict))? {
         Ok(account) => account,
         Err(NotAdmitted::Unverified(account)) => {
             return wait_for_address(op, wtx, flow, browser, &account, verdict);
@@ -209,7 +219,19 @@ fn with_password(
         }
     };
     let proved = by_password(&account, verdict.persistence);
-    match due(&proved) {
+    go_on(op, wtx, flow, browser, &account, proved)
+}
+
+/// Stores the verified factors until the next step, or makes the last transition.
+fn go_on(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    flow: &Flow,
+    browser: &Browser,
+    account: &Account,
+    proved: Proved,
+) -> Result<Next, Fault> {
+    match due(op, account, &proved) {
         Some(step) => {
             let state = State { due: step, proved: Some(proved), ..flow.state.clone() };
             if !store::update_state(wtx, flow, &state, op.now)? {
@@ -217,14 +239,19 @@ fn with_password(
             }
             Ok(Next::Show { flow: flow.id, step })
         }
-        None => finish(op, wtx, flow, browser, &account, proved),
+        None => finish(op, wtx, flow, browser, account, proved),
     }
 }
 
 /// Returns the account if the password is correct, still current and the account may sign in. The audit log gets the
 /// exact reason of a failure; the response does not. A password change during the comparison makes the compared
 /// password wrong.
-fn check_password(op: &Op, wtx: &mut WriteTx<'_>, verdict: &PasswordVerdict) -> Result<Account, Stop<NotAdmitted>> {
+fn check_password(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    purpose: Purpose,
+    verdict: &PasswordVerdict,
+) -> Result<Account, Stop<NotAdmitted>> {
     let failed = |wtx: &mut WriteTx<'_>, failure: Failure| {
         audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason: failure.as_str() })?;
         Err(Stop::Refused(NotAdmitted::Refused(failure.refused())))
@@ -233,7 +260,7 @@ fn check_password(op: &Op, wtx: &mut WriteTx<'_>, verdict: &PasswordVerdict) -> 
     let Verdict::Right { rehashed } = &verdict.verdict else { return failed(wtx, Failure::WrongPassword) };
     let found = accounts::store::find_with_password(wtx, id)?;
     let Some((account, chosen_at)) = found else { return failed(wtx, Failure::NotActive) };
-    let barred = may_sign_in(op, &account).err();
+    let barred = may_sign_in(op, &account, purpose).err();
     if barred == Some(Barred::NotActive) {
         return failed(wtx, Failure::NotActive);
     }
@@ -253,7 +280,7 @@ fn check_password(op: &Op, wtx: &mut WriteTx<'_>, verdict: &PasswordVerdict) -> 
     Ok(account)
 }
 
-/// Lets the flow wait for the verification of the account's address, after a correct password. Sends the mail.
+/// Lets the flow wait for the verification of the account's address, after a correct password.
 fn wait_for_address(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -262,17 +289,9 @@ fn wait_for_address(
     account: &Account,
     verdict: &PasswordVerdict,
 ) -> Result<Next, Fault> {
-    let Some(own) = &account.email else {
+    let Some(id) = verification::ask(op, wtx, &verdict.limits, flow, &browser.binding, account)? else {
         return Ok(Next::Refused { why: Refused::EmailNotVerified, origin: Some(flow.origin) });
     };
-    let to = match Stop::outcome(verification::may_send(op, wtx, &verdict.limits, &own.email))? {
-        Ok(true) => verification::Addressee::Unverified(account),
-        Ok(false) | Err(_) => verification::Addressee::Nobody,
-    };
-    let (browser_hash, chosen) = (wtx.lookup_hash(&browser.binding), verification::Chosen::default());
-    let new = New { flow, browser: browser_hash, account: Some(account.id), address: &own.email, chosen };
-    let (id, secrets) = verification::begin(op, wtx, new)?;
-    verification::send(op, wtx, to, &secrets)?;
     let state = flow.state.waiting_for(id, Some(by_password(account, verdict.persistence)));
     if !store::update_state(wtx, flow, &state, op.now)? {
         return lost(wtx, flow, browser);
@@ -280,7 +299,8 @@ fn wait_for_address(
     Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail })
 }
 
-/// Signs the user in whose address was verified in this browser. The password was chosen or entered in this flow.
+/// Leads the user on whose address was verified in this browser: one who chose or entered the password in this flow, or
+/// who was signed in already.
 fn with_address(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -290,15 +310,62 @@ fn with_address(
 ) -> Result<Next, Fault> {
     let proved = flow.state.proved.clone().filter(|proved| proved.account == account);
     let found = accounts::store::find_account(wtx, account)?;
-    let Some((proved, account)) = proved.zip(found.filter(|account| may_sign_in(op, account).is_ok())) else {
+    let found = found.filter(|account| may_sign_in(op, account, flow.origin.purpose()).is_ok());
+    match (proved, found) {
+        // The epoch is that of the verification, which may have ended what was made before.
+        (Some(proved), Some(account)) => {
+            let proved = Proved { epoch: account.epoch, ..proved };
+            go_on(op, wtx, flow, browser, &account, proved)
+        }
+        (None, Some(account)) => stay_signed_in(op, wtx, flow, browser, &account),
+        (_, None) => Ok(Next::Show { flow: flow.id, step: Step::Password }),
+    }
+}
+
+/// Leads the user on who has accepted the terms of use: one who has signed in in this flow, or who was signed in already.
+fn with_terms(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser, version: &str) -> Result<Next, Fault> {
+    if flow.state.due != Step::AcceptTerms {
+        return Ok(Next::Show { flow: flow.id, step: flow.state.due });
+    }
+    let Some(user) = accept_terms::find_user(op, wtx, flow, browser.session.as_ref())? else {
+        if flow.state.proved.is_some() {
+            let state = State { due: Step::Password, proved: None, ..flow.state.clone() };
+            store::update_state(wtx, flow, &state, op.now)?;
+        }
         return Ok(Next::Show { flow: flow.id, step: Step::Password });
     };
-    // The epoch is that of the verification, which may have ended what was made before.
-    let proved = Proved { epoch: account.epoch, ..proved };
-    match due(&proved) {
-        Some(step) => Ok(Next::Show { flow: flow.id, step }),
-        None => finish(op, wtx, flow, browser, &account, proved),
+    match terms::due(op, &user) {
+        // Another version was published since the page was shown.
+        Some(terms) if terms.version != version => return Ok(Next::Show { flow: flow.id, step: Step::AcceptTerms }),
+        Some(_) => terms::accept(op, wtx, &user, version)?,
+        None => {}
     }
+    match flow.state.proved.clone() {
+        Some(proved) => finish(op, wtx, flow, browser, &user, proved),
+        None => stay_signed_in(op, wtx, flow, browser, &user),
+    }
+}
+
+/// Makes the last transition with the session of this user, which keeps its secret and its `auth_time`.
+fn stay_signed_in(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    flow: &Flow,
+    browser: &Browser,
+    account: &Account,
+) -> Result<Next, Fault> {
+    let here = flow::signed_in(wtx, browser.session.as_ref(), op.now)?;
+    match here.filter(|here| here.account.id == account.id) {
+        Some(here) => select(op, wtx, flow, browser, here.session.id),
+        None => Ok(Next::Show { flow: flow.id, step: Step::Password }),
+    }
+}
+
+fn select(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser, session: SessionId) -> Result<Next, Fault> {
+    if !store::finish(wtx, flow.id, session, Completed::Selected, op.now)? {
+        return lost(wtx, flow, browser);
+    }
+    Ok(Next::Led { origin: flow.origin })
 }
 
 fn with_session(
@@ -318,11 +385,7 @@ fn with_session(
     if flow.state.due != Step::SelectAccount {
         return Ok(again);
     }
-    // The session keeps its secret and its `auth_time`.
-    if !store::finish(wtx, flow.id, session.id, Completed::Selected, op.now)? {
-        return lost(wtx, flow, browser);
-    }
-    Ok(Next::Led { origin: flow.origin })
+    select(op, wtx, flow, browser, session.id)
 }
 
 /// Makes the last transition: consumes the flow and creates the session in one transaction.
@@ -391,7 +454,7 @@ fn again(
     browser: &Browser,
     verdict: &PasswordVerdict,
 ) -> Result<Next, Fault> {
-    match Stop::outcome(check_password(op, wtx, verdict))? {
+    match Stop::outcome(check_password(op, wtx, flow.origin.purpose(), verdict))? {
         Ok(account) => carry_on(op, wtx, flow, browser, &account, verdict.persistence),
         Err(NotAdmitted::Refused(why)) => Ok(Next::Refused { why, origin: Some(flow.origin) }),
         Err(NotAdmitted::Unverified(_)) => Ok(Next::Gone { origin: Some(flow.origin) }),
@@ -412,7 +475,7 @@ fn carry_on(
     let proved = by_password(account, persistence);
     // A password grants no more here than in an open flow. If more factors are required, the user starts the sign-in
     // again.
-    if due(&proved).is_some() {
+    if due(op, account, &proved).is_some() {
         return Ok(Next::Gone { origin: Some(flow.origin) });
     }
     let authentication = authentication(account, proved);

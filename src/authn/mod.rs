@@ -10,6 +10,7 @@ pub mod store;
 pub mod verification;
 pub mod flow;
 pub mod draft;
+pub mod accept_terms;
 mod advance;
 mod reserved;
 pub mod acting;
@@ -19,8 +20,10 @@ pub mod setup;
 pub mod reset;
 pub mod not_me;
 pub mod sign_in;
+pub mod sign_up;
 pub mod register;
 pub mod verify;
+pub mod unfinished;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};

@@ -5,13 +5,14 @@
 
 use super::advance::{Browser, Input, Next, Refused, advance, by_password};
 use super::flow::{self, NewFlow};
+use super::sign_up::Checked;
 use super::state::{Flow, Origin, Progress, Step};
 use super::store;
 use super::verification::{self, Addressee, Chosen, New};
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
-use crate::accounts::password::{NewPassword, StoredPassword};
-use crate::accounts::{self, Account, AccountState, hasher};
+use crate::accounts::password::StoredPassword;
+use crate::accounts::{self, Account, AccountState, hasher, may_sign_in};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
@@ -22,25 +23,32 @@ use crate::services::Services;
 use crate::sessions::Persistence;
 use crate::storage::{Changes, WriteTx};
 use crate::tenancy::domains;
-use crate::tenancy::settings::{Registration, UnverifiedSignIn};
+use crate::tenancy::settings::Registration;
 
-/// A sign-up as submitted by the page.
+/// A checked sign-up. Its password is hashed.
 #[derive(Clone)]
-pub struct SignUp {
+struct SignUp {
     /// `None` opens a new flow, for a sign-up without an application.
-    pub flow: Option<SignInFlowId>,
-    pub email: Email,
-    pub claims: ProfileClaims,
-    /// The version of the terms of use that the user accepted.
-    pub terms: Option<String>,
-    pub browser: Browser,
+    flow: Option<SignInFlowId>,
+    email: Email,
+    claims: ProfileClaims,
+    terms: Option<String>,
+    browser: Browser,
 }
 
-/// Signs a user up with a new password, which passed the rules of the tenant.
-pub async fn register(op: &Op, services: &Services, sign_up: SignUp, password: NewPassword) -> Result<Next, Fault> {
+/// Signs a user up in this flow; without one, a new flow is opened, for a sign-up without an application.
+pub async fn register(
+    op: &Op,
+    services: &Services,
+    flow: Option<SignInFlowId>,
+    checked: Checked,
+    browser: Browser,
+) -> Result<Next, Fault> {
     services.hasher.check_capacity(op.tenant.id)?;
+    let Checked { email, password, claims, terms } = checked;
     let chosen = hasher::Chosen { password, salt: op.salt("password") };
     let password = services.hash(op.tenant.id, chosen).await?;
+    let sign_up = SignUp { flow, email, claims, terms, browser };
     let (later, limits) = (services.later(op)?, services.throttle);
     services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up, &password)).await
 }
@@ -58,7 +66,7 @@ enum Standing {
 }
 
 /// Creates the account, or finds the one that has the address, and lets the flow wait for the verification.
-pub fn finish(
+fn finish(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
@@ -109,7 +117,7 @@ pub fn finish(
         return Ok(Next::Gone { origin: Some(flow.origin) });
     }
     match standing {
-        Standing::Free(account) if op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Allow => {
+        Standing::Free(account) if may_sign_in(op, &account, flow.origin.purpose()).is_ok() => {
             advance(op, wtx, flow.id, browser, &Input::Verified(account.id))
         }
         _ => Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail }),
@@ -187,6 +195,7 @@ fn create(
         verified: false,
         claims: sign_up.claims.clone(),
         password: Some(password.clone()),
+        terms: sign_up.terms.clone(),
     };
     Ok(manage::create_by_sign_up(op, wtx, &new)?.ok())
 }

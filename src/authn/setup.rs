@@ -146,6 +146,7 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPa
         verified: true,
         claims: ProfileClaims::default(),
         password: Some(password.clone()),
+        terms: None,
     };
     match manage::create(&by, wtx, &new)? {
         Ok(account) => roles::give(&by, wtx, account.id, Role::Administrator),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::accounts::Purpose;
 use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId, VerificationId};
 use crate::base::time::Time;
@@ -35,6 +36,8 @@ pub enum Step {
     Register,
     /// The proof of the address of a sign-up, by its link or code.
     VerifyEmail,
+    /// The acceptance of the terms of use, in a new version.
+    AcceptTerms,
 }
 
 /// The factors verified so far. Only the last transition creates a session from them.
@@ -178,6 +181,11 @@ impl Origin {
             Origin::Authorization(id) => Some(id),
             Origin::AccountPage | Origin::Profile(_) | Origin::Api => None,
         }
+    }
+
+    /// Returns what a sign-in with this origin is for.
+    pub fn purpose(self) -> Purpose {
+        if self.request().is_some() { Purpose::Application } else { Purpose::OwnPages }
     }
 }
 

@@ -1,12 +1,14 @@
-//! Verifies the address of a sign-up, by the code that is typed into the page that waits, or by the mailed link.
+//! Verifies the address of a sign-up or of a signed-in user, by the code that is typed into the page that waits, or by the
+//! mailed link.
 //!
 //! In the browser of the sign-up both lead on, signed in, through its flow. Elsewhere the link only verifies the address,
 //! without a sign-in; the page that waits then leads to the sign-in.
 
 use super::advance::{Browser, Input, Next, Refused, advance};
-use super::flow::find_flow;
+use super::flow::{NewFlow, find_flow, make_room, signed_in, start};
 use super::reserved::{Reserved, hash_and_decide};
-use super::state::{Flow, Progress, Step};
+use super::state::{Flow, Origin, Progress, Step};
+use super::store;
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use super::verification::{self, Addressee, Kept, Verification, complete};
 use crate::accounts::hasher::Verification as Comparison;
@@ -26,19 +28,67 @@ use crate::storage::{Tx, WriteTx};
 /// What the page of a flow that waits for a verification shows.
 #[derive(Clone, Debug)]
 pub enum Waiting {
-    /// The address that was typed.
-    For(Email),
+    /// The address that was typed, or that of the signed-in user.
+    For { address: Email, is_sign_up: bool },
     /// The address was verified elsewhere, or the verification is over: the user signs in.
     Over(Email),
+    /// The address of the signed-in user was verified elsewhere. The flow may go on.
+    Done,
     /// The flow does not wait for a verification.
     Nothing,
 }
 
-/// Returns what a flow waits for.
-pub fn find_waiting(tx: &mut Tx<'_>, flow: &Flow) -> Result<Waiting, Fault> {
-    let Some(id) = flow.state.verification() else { return Ok(Waiting::Nothing) };
-    let Some(found) = verification::store::find(tx, id)? else { return Ok(Waiting::Nothing) };
-    Ok(if found.is_over { Waiting::Over(found.address) } else { Waiting::For(found.address) })
+/// Returns what a flow waits for. `session`: the secret of the browser's session.
+pub fn find_waiting(op: &Op, tx: &mut Tx<'_>, flow: &Flow, session: Option<&BearerToken>) -> Result<Waiting, Fault> {
+    let found = find(tx, flow)?;
+    if let Some(open) = found.as_ref().filter(|found| !found.is_over) {
+        // Of a sign-up with a known address, no account waits (A-79: the page does not tell).
+        let is_sign_up = flow.state.proved.is_some() || open.account.is_none();
+        return Ok(Waiting::For { address: open.address.clone(), is_sign_up });
+    }
+    if flow.state.verification().is_some() && flow.state.proved.is_none() {
+        let here = signed_in(tx, session, op.now)?;
+        if here.is_some_and(|here| !accounts::is_limited(op, &here.account)) {
+            return Ok(Waiting::Done);
+        }
+    }
+    Ok(found.map_or(Waiting::Nothing, |found| Waiting::Over(found.address)))
+}
+
+/// Opens a flow in which a signed-in user verifies the address of the account, and sends the mail. Returns `None` if it is
+/// verified already.
+pub fn begin(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    account: &Account,
+    browser: &Browser,
+) -> Result<Option<SignInFlowId>, Stop<TooMany>> {
+    if account.is_verified() || account.email.is_none() {
+        return Ok(None);
+    }
+    make_room(op, wtx, limits, browser.device.as_ref())?;
+    let new = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None };
+    let flow = start(op, wtx, &browser.binding, new)?;
+    wait_in(op, wtx, limits, flow, &browser.binding, account)?;
+    Ok(Some(flow))
+}
+
+/// Lets a new flow wait for the verification of the address of a signed-in user.
+pub fn wait_in(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    flow: SignInFlowId,
+    binding: &BearerToken,
+    account: &Account,
+) -> Result<(), Fault> {
+    let found = find_flow(wtx, flow, binding)?.ok_or_else(|| Fault::internal("the new flow is not found"))?;
+    if let Some(id) = verification::ask(op, wtx, limits, &found, binding, account)? {
+        let state = found.state.waiting_for(id, None);
+        store::update_state(wtx, &found, &state, op.now)?;
+    }
+    Ok(())
 }
 
 /// Applies a code to the flow of this browser.
@@ -198,7 +248,7 @@ pub async fn by_link(
     };
     services.hasher.check_capacity(tenant)?;
     let (limits, presented) = (services.throttle, token.clone());
-    let begun = services.write(tenant, move |wtx| Stop::outcome(begin(&at, wtx, &limits, &presented)));
+    let begun = services.write(tenant, move |wtx| Stop::outcome(reserve(&at, wtx, &limits, &presented)));
     let ticket = match begun.await? {
         Ok(ticket) => ticket,
         Err(verified) => return Ok(verified),
@@ -229,7 +279,7 @@ impl Reserved for Ticket {
     }
 }
 
-fn begin(
+fn reserve(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,

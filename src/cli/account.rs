@@ -153,7 +153,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     };
     let setup_link = setup_link || (asks && typed.is_none());
     let password = typed.map(|typed| hashed(session, &op, typed, Vec::new())).transpose()?;
-    let new = NewAccount { email, verified, claims, password };
+    let new = NewAccount { email, verified, claims, password, terms: None };
     let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
     let made = session.app.services.db.write(op.tenant.id, move |wtx| {
         let account = match manage::create(&op, wtx, &new)? {
@@ -172,9 +172,15 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
             account.address()
         ));
     }
-    if !account.is_verified() && tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
+    let unverified = match tenant.settings.unverified_sign_in {
+        _ if account.is_verified() => None,
+        UnverifiedSignIn::Deny => Some("The account cannot sign in"),
+        UnverifiedSignIn::Limited => Some("The account cannot sign in to applications"),
+        UnverifiedSignIn::Allow => None,
+    };
+    if let Some(unverified) = unverified {
         output.remark(&format!(
-            "The account cannot sign in before its address is verified: portico account set --tenant {} {} email_verified=true",
+            "{unverified} before its address is verified: portico account set --tenant {} {} email_verified=true",
             tenant.slug,
             account.address()
         ));

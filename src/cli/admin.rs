@@ -32,7 +32,7 @@ pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output)
     let mut claims = ProfileClaims::default();
     claims.set("name", name.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
     let email = Email::parse(&email).map_err(Failed::refused)?;
-    let new = NewAccount { email, verified: true, claims, password: None };
+    let new = NewAccount { email, verified: true, claims, password: None, terms: None };
     let made = session.app.services.db.write(op.tenant.id, move |wtx| {
         let account = match manage::create(&op, wtx, &new)? {
             Ok(account) => account,

@@ -6,6 +6,7 @@ pub mod tables;
 pub mod sweep;
 pub mod forget;
 pub mod rotate_keys;
+pub mod expire_sign_ups;
 pub mod poll_changes;
 pub mod keep_time;
 
@@ -34,13 +35,17 @@ fn unless_apart(db: &Database, work: impl FnOnce() -> Result<usize, Fault>) -> R
 pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys: Arc<dyn KeySource>) -> Vec<Job> {
     const TEN_MINUTES: Duration = Duration::from_secs(600);
     let (of_sweep, at) = (db.clone(), clock.clone());
-    let (of_seal, of_keys) = (db.clone(), db.clone());
-    let to_seal = clock.clone();
+    let (of_seal, of_keys, of_sign_ups) = (db.clone(), db.clone(), db.clone());
+    let (to_seal, to_expire, chance) = (clock.clone(), clock.clone(), entropy.clone());
     let (of_time, to_keep, timekeeper) = (db.clone(), clock.clone(), Timekeeper::default());
     vec![
         Job::new("seal", Duration::from_secs(1), move |stop| seal::seal(&of_seal, to_seal.now(), stop)),
         Job::new("keep-time", Duration::from_secs(1), move |_| timekeeper.keep(&of_time, to_keep.as_ref())),
         Job::new("sweep", TEN_MINUTES, move |stop| unless_apart(&of_sweep, || sweep::sweep(&of_sweep, at.now(), stop))),
+        Job::new("expire-sign-ups", TEN_MINUTES, move |stop| {
+            let expire = || expire_sign_ups::expire_sign_ups(&of_sign_ups, chance.as_ref(), to_expire.now(), stop);
+            unless_apart(&of_sign_ups, expire)
+        }),
         Job::new("rotate-keys", TEN_MINUTES, move |stop| {
             unless_apart(&of_keys, || {
                 rotate_keys::rotate_keys(&of_keys, keys.as_ref(), entropy.as_ref(), clock.now(), stop)

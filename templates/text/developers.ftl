@@ -137,6 +137,7 @@ another-person-signed-in = a different user is signed in
 consent-needed = the user must give consent
 consent-denied = the user denied the request
 verified-email-needed = the e-mail address of the user is not verified
+terms-needed = the user has to accept the terms of use first
 
 ## OAuth and OpenID Connect: client authentication.
 

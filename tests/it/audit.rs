@@ -10,10 +10,11 @@ use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::AccountState;
 use portico::accounts::password::StoredPassword;
 use portico::accounts::roles::{self, Role};
+use portico::accounts::terms;
 use portico::accounts::{self, manage};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
-use portico::authn::{not_me, reset, verify};
+use portico::authn::{not_me, reset, unfinished, verify};
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::id::{AccountId, TenantId};
@@ -232,6 +233,25 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             let used = db.write(id, move |wtx| verify::use_link(&op, wtx, &link, &browser)).unwrap();
             assert!(matches!(used, verify::Verified::Elsewhere { .. }));
         }
+        "terms_accepted" => {
+            let (op, account) = (fixture.op(acme), account_id(fixture, ADA));
+            begin();
+            let accepted = db.write(id, move |wtx| {
+                let account = accounts::store::find_account(wtx, account)?.expect("the account");
+                terms::accept(&op, wtx, &account, "2026-11")
+            });
+            accepted.unwrap();
+        }
+        "sign_up_expired" => {
+            fixture.set_tenant(acme, "registration", "open");
+            let form = [("email", "new@example.com"), ("password", "a password of one's own")];
+            fixture.send(Req::post(format!("{}/register", acme.path), &form).same_origin()).await;
+            fixture.mails();
+            fixture.advance(8 * 86_400);
+            let op = fixture.op(acme);
+            begin();
+            assert_eq!(db.write(id, move |wtx| unfinished::delete(&op, wtx)).unwrap(), 1);
+        }
         "not_me_reported" => {
             let (op, link) = (fixture.op(acme), fixture.mailed_link(acme, ADA, Purpose::NotMe));
             let link = BearerToken::parse(TokenKind::NotMeLink, &link).unwrap();
@@ -418,7 +438,7 @@ fn actor(event: &str) -> &'static str {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
         "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
-        "email_verified" => "account",
+        "email_verified" | "terms_accepted" => "account",
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
@@ -451,7 +471,9 @@ async fn each_privileged_action_is_recorded_once() {
             "tenant" if *event == "tenant_created" => assert_ne!(subject, fixture.acme.tenant.id.as_slice()),
             "tenant" if *event == "deployment_restored" => assert_eq!(subject, system(&fixture).as_slice()),
             "tenant" => assert_eq!(subject, fixture.acme.tenant.id.as_slice(), "{event}"),
-            "account" if ["account_created", "email_verified"].contains(event) => assert_ne!(subject, ada.as_slice()),
+            "account" if ["account_created", "email_verified", "sign_up_expired"].contains(event) => {
+                assert_ne!(subject, ada.as_slice())
+            }
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
             "client" | "resource_server" | "signing_key" | "mail" => {}
             other => panic!("{event} has the subject kind {other}"),

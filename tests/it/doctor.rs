@@ -55,6 +55,7 @@ impl Deployment {
                 verified: true,
                 claims: Default::default(),
                 password: Some(StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [9; 8] }),
+                terms: None,
             };
             let account = manage::create(&op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
             roles::give(&op, wtx, account.id, Role::Administrator)

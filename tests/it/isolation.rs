@@ -5,7 +5,7 @@
 //! for byte the response of a made-up one, and no row of `acme` changes. Each request runs on a copy of one deployment
 //! with fixed entropy, so that even nonces and ids are equal. For the requests see `cases`.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use portico::base::id::TenantId;
 use portico::web::route::Route;
@@ -23,8 +23,8 @@ struct Prepared {
 }
 
 impl Prepared {
-    async fn from(fixture: Fixture) -> Prepared {
-        let carried = Carried::at(&fixture, &fixture.acme).await;
+    async fn from(fixture: Fixture, path: &str) -> Prepared {
+        let carried = Carried::for_route(&fixture, &fixture.acme, path).await;
         Prepared { template: fixture.into_template(), carried }
     }
 }
@@ -111,8 +111,9 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
         "session, silent session, binding, device, three links, hint, code, two tokens, assertion, secrets of clients \
          and of APIs"
     );
-    let by_path = Prepared::from(Fixture::deterministic()).await;
-    let by_host = Prepared::from(Fixture::deterministic_by_host()).await;
+    let by_path = Prepared::from(Fixture::deterministic(), "").await;
+    let by_host = Prepared::from(Fixture::deterministic_by_host(), "").await;
+    let mut of_state = BTreeMap::new();
     let mut faults = Vec::new();
     let mut count = 0;
     for pair in &pairs {
@@ -122,7 +123,16 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
         if pair.1 != Credential::BrowserBinding {
             names.push(|fixture| fixture.globex.tenant.id);
         }
-        let prepared = if pair.1 == Credential::SilentSession { &by_host } else { &by_path };
+        let prepared = match Carried::state_of(pair.0.path) {
+            Some(path) => {
+                if !of_state.contains_key(path) {
+                    of_state.insert(path, Prepared::from(Fixture::deterministic(), path).await);
+                }
+                &of_state[path]
+            }
+            None if pair.1 == Credential::SilentSession => &by_host,
+            None => &by_path,
+        };
         faults.extend(cases(*pair, prepared, &names).await);
         count += names.len();
     }

@@ -126,7 +126,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("refresh.idle", &["1min", "365d"]),
         ("refresh.absolute", &["1min", "730d"]),
         ("refresh.grace", &["0", "60s"]),
-        ("unverified_sign_in", &["deny", "allow"]),
+        ("unverified_sign_in", &["deny", "limited", "allow"]),
         ("registration", &["closed", "open", "invited", "domains"]),
         ("registration.fields", &["none", "name", "given_name?,birthdate"]),
         ("verification", &["10min", "7d"]),

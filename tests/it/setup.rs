@@ -231,6 +231,7 @@ async fn a_39_the_administrators_of_earlier_versions_are_recorded() {
             verified: true,
             claims: Default::default(),
             password: None,
+            terms: None,
         };
         let account = portico::accounts::manage::create(&op, wtx, &new)?.unwrap();
         portico::accounts::roles::give(&op, wtx, account.id, portico::accounts::roles::Role::Administrator)
@@ -259,6 +260,7 @@ async fn a_39_the_first_link_is_invalid_once_there_is_an_administrator() {
             verified: true,
             claims: Default::default(),
             password: None,
+            terms: None,
         };
         let account = portico::accounts::manage::create(&op, wtx, &new)?.unwrap();
         portico::accounts::roles::give(&op, wtx, account.id, portico::accounts::roles::Role::Administrator)

@@ -152,6 +152,7 @@ struct Keys {
 #[derive(Clone)]
 struct Verifying {
     id: VerificationId,
+    account: AccountId,
     link: BearerToken,
     flow: SignInFlowId,
     browser: authn::Browser,
@@ -176,8 +177,9 @@ async fn sign_up(fixture: &Fixture) -> Verifying {
         let hash = tx.lookup_hash(&token);
         verification::store::find_by_token(tx, &hash)
     });
-    let id = found.unwrap().unwrap().id;
-    Verifying { id, link, flow, browser: authn::Browser { binding, session: None, device: None } }
+    let found = found.unwrap().unwrap();
+    let (id, account) = (found.id, found.account.unwrap());
+    Verifying { id, account, link, flow, browser: authn::Browser { binding, session: None, device: None } }
 }
 
 /// The arguments of a case besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
@@ -242,6 +244,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         verified: true,
         claims: Default::default(),
         password: None,
+        terms: None,
     };
     let with_role = db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap().id;
     let op = fixture.op(&acme);
@@ -503,6 +506,22 @@ const CASES: &[(&str, Case)] = &[
     ("accounts delete_password", |wtx, g| accounts::store::delete_password(wtx, g.keys.account.id).map(|()| false)),
     ("accounts record_terms", |wtx, g| {
         accounts::store::record_terms(wtx, g.keys.account.id, "1", g.op.now).map(|()| false)
+    }),
+    ("accounts delete_terms", |wtx, g| accounts::store::delete_terms(wtx, g.keys.account.id).map(|()| false)),
+    ("accounts delete_account", |wtx, g| {
+        accounts::store::erase_personal_data(wtx, g.keys.account.id, g.op.now)?;
+        accounts::store::delete_account(wtx, g.keys.account.id).map(|()| false)
+    }),
+    ("authn/verification find_newest", |wtx, g| {
+        let Verifying { account, browser, .. } = &g.keys.verification;
+        let hash = wtx.lookup_hash(&browser.binding);
+        Ok(verification::store::find_newest(wtx, *account, &hash)?.is_some())
+    }),
+    ("authn/verification update_flow", |wtx, g| {
+        verification::store::update_flow(wtx, g.keys.verification.id, g.keys.verification.flow)
+    }),
+    ("authn/verification delete_all_of", |wtx, g| {
+        Ok(verification::store::delete_all_of(wtx, g.keys.verification.account)? > 0)
     }),
     ("authn/verification find", |wtx, g| Ok(verification::store::find(wtx, g.keys.verification.id)?.is_some())),
     ("authn/verification find_by_token", |wtx, g| {
@@ -885,6 +904,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit has_event", TENANT),
     ("links insert", INSERT),
     ("authn/verification insert", INSERT),
+    ("authn/verification list_unfinished", TENANT),
     ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),
     ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),

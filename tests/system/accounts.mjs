@@ -1,5 +1,6 @@
 // Accounts in Chromium, with and without JavaScript.
 // - Sign-up: from an application to the mail and back, by code and by link, in the same browser and in another one.
+// - An address that is verified later, and terms in a new version.
 // - A forgotten password: from an application to the mail and back, signed out elsewhere.
 // - "This was not me" in a notice.
 //
@@ -32,6 +33,15 @@ async function setUp() {
   clientId = client.client_id;
   check.must(typeof client.client_id, 'string', 'the application has a client');
   await rp.add('shop', { issuer: `${portico.origin}/t/acme`, method: 'client_secret_basic', ...credentials });
+}
+
+async function setUpLater() {
+  await portico.createTenant('slow', 'Slow Works');
+  const settings = ['registration=open', 'unverified_sign_in=limited', 'terms_url=https://example.com/terms', 'terms_version=first'];
+  await portico.command(['tenant', 'set', 'slow', ...settings]);
+  const client = await portico.createClient('slow', 'Slow Shop', rp.redirectUri('slow'), '--first-party');
+  const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
+  await rp.add('slow', { issuer: `${portico.origin}/t/slow`, method: 'client_secret_basic', ...credentials });
 }
 
 const open = (javaScript) => Visitor.open(browser, { javaScript, origins: [portico.origin, rp.origin] });
@@ -129,6 +139,29 @@ async function signUpElsewhere() {
   await phone.close();
 }
 
+/** A tenant where an unverified user sees only the account page, and where the terms have versions. */
+async function limited(javaScript) {
+  const address = `limited-${javaScript}@example.com`;
+  const visitor = await open(javaScript);
+  check.must(await visitor.visit(`${portico.origin}/t/slow/register`), 'register', 'the sign-up page');
+  await visitor.page.fill('#email', address);
+  await visitor.page.fill('#password', 'sign-up-correct-horse-4');
+  await visitor.page.check('#terms-accepted');
+  check.must(await visitor.click('#submit'), 'account', 'a new user is signed in at once');
+  check.must(await visitor.visit(`${portico.origin}/t/slow/account/profile`), 'account', 'and sees only the account page');
+  check.must(await visitor.page.locator('#done').count(), 1, 'which says why');
+  const { code } = await newVerification(portico, address);
+  check.must(await visitor.visit(`${rp.origin}/slow/start`), 'verify', 'an application needs the verified address');
+  await visitor.page.fill('#code', code);
+  check.must(await visitor.click('#submit'), 'client', 'the code of the sign-up leads to the application');
+  check.must(await visitor.visit(`${portico.origin}/t/slow/account/profile`), 'profile', 'every page is open now');
+  await portico.command(['tenant', 'set', 'slow', `terms_version=after-${javaScript}`]);
+  check.must(await visitor.visit(`${rp.origin}/slow/start`), 'terms', 'new terms are asked for on the way to an application');
+  check.must(await visitor.click('#accept'), 'client', 'and accepted once');
+  check.must(await visitor.visit(`${rp.origin}/slow/start`), 'client', 'only');
+  await end(visitor, 'limited');
+}
+
 async function promptCreate() {
   const visitor = await open(true);
   const query = new URLSearchParams({ client_id: clientId, redirect_uri: rp.redirectUri('shop'), response_type: 'code', scope: 'openid', state: 'x', prompt: 'create', code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256', login_hint: 'new@example.com' });
@@ -161,11 +194,14 @@ async function notMe() {
 
 try {
   await check.section('set-up', setUp);
+  await check.section('set-up of the second tenant', setUpLater);
   await check.section('a sign-up by its code', () => signUpByCode(true));
   await check.section('a sign-up by its code, without JavaScript', () => signUpByCode(false));
   await check.section('a sign-up by its link', () => signUpByLink(true));
   await check.section('a sign-up by its link, without JavaScript', () => signUpByLink(false));
   await check.section('a sign-up that is verified elsewhere', signUpElsewhere);
+  await check.section('an address that is verified later, and new terms', () => limited(true));
+  await check.section('the same without JavaScript', () => limited(false));
   await check.section('prompt=create', promptCreate);
   await check.section('a forgotten password', () => forgotten(true));
   await check.section('without JavaScript', () => forgotten(false));

@@ -221,11 +221,13 @@ async function application(name, slug, title, ...flags) {
 async function setUp() {
   await portico.start();
   browser = await launch();
-  Object.assign(at, { portico, origin: portico.origin, acme: `${portico.origin}/t/acme`, north: `${portico.origin}/t/north`, lemon: `${portico.origin}/t/lemon` });
+  Object.assign(at, { portico, origin: portico.origin, acme: `${portico.origin}/t/acme`, north: `${portico.origin}/t/north`, lemon: `${portico.origin}/t/lemon`, slow: `${portico.origin}/t/slow` });
   await portico.createTenant('acme', 'Acme Works');
   await portico.command(['tenant', 'set', 'acme', 'registration=open']);
   await portico.createTenant('north', 'Nordlicht Energie');
   await portico.createTenant('lemon', 'Limone');
+  await portico.createTenant('slow', 'Slow Works');
+  await portico.command(['tenant', 'set', 'slow', 'unverified_sign_in=limited', 'terms_url=https://example.com/terms', 'terms_version=2026-11']);
   const logos = await drawLogos(browser, path.join(dir, 'logos'));
   const links = ['privacy_url=https://example.com/privacy', 'terms_url=https://example.com/terms'];
   await portico.command(['tenant', 'set', 'north', 'branding.accent=#0f6b5c', 'branding.ground=#e6f0ec', 'branding.dark.ground=#0b1613', `branding.logo=@${logos.light}`, `branding.dark.logo=@${logos.dark}`, ...links]);
@@ -252,6 +254,12 @@ async function setUp() {
     const email = `new-${people[language].email}`;
     const made = await portico.command(['account', 'create', '--tenant', 'acme', '--email', email, '--name', people[language].name, '--setup-link', '--verified']);
     people[language].link = made.setup_link;
+  });
+  await each(chosen, 2, async (language) => {
+    const me = people[language];
+    me.slowPassword = me.password;
+    const words = ['--email', me.email, '--name', me.name, '--password-stdin'];
+    await portico.command(['account', 'create', '--tenant', 'slow', ...words], `${me.slowPassword}\n`);
   });
 }
 

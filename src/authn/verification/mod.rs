@@ -11,8 +11,10 @@
 mod row;
 pub mod store;
 mod begin;
+mod ask;
 mod complete;
 
+pub(super) use ask::ask;
 pub(super) use begin::code_hash;
 pub use begin::{Addressee, Chosen, New, Secrets, begin, may_send, renew, send};
 pub use complete::{Kept, complete};

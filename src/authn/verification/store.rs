@@ -2,9 +2,14 @@
 
 use std::time::Duration;
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
+use diesel::dsl::{exists, not};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, OptionalExtension, QueryDsl, Queryable,
+    Selectable,
+};
 
 use super::row::Verification;
+use crate::accounts::AccountState;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
 use crate::base::email::Email;
@@ -14,7 +19,7 @@ use crate::base::time::Time;
 use crate::storage::columns::{Bytes, IsSet, Json, columns};
 use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::verifications;
+use crate::storage::schema::{account_emails, account_roles, accounts, verifications};
 use crate::storage::tables::{End, Kept, OnRestore, Rows, Table, Uses};
 use crate::storage::{Tx, WriteTx};
 
@@ -128,6 +133,30 @@ pub fn find_by_token(tx: &mut Tx<'_>, token: &[u8; 32]) -> Result<Option<Verific
     Ok(found.map(Verification::from))
 }
 
+/// Finds the newest verification of an account that this browser began.
+pub fn find_newest(tx: &mut Tx<'_>, account: AccountId, browser: &[u8; 32]) -> Result<Option<Verification>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<VerificationRow> = verifications::table
+        .filter(verifications::tenant_id.eq(tenant).and(verifications::account_id.eq(account)))
+        .filter(verifications::browser_hash.eq(browser.to_vec()))
+        .order(verifications::id.desc())
+        .limit(1)
+        .select(columns::<VerificationRow>())
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.map(Verification::from))
+}
+
+/// Lets another flow of the same browser wait for a verification.
+pub fn update_flow(wtx: &mut WriteTx<'_>, id: VerificationId, flow: SignInFlowId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(verifications::table)
+        .filter(verifications::tenant_id.eq(tenant).and(verifications::id.eq(id)))
+        .set(verifications::flow_id.eq(flow))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
 /// Counts an entered code. Returns false if there were too many, or the verification is over (A-64: counted before it is
 /// compared).
 pub fn count_try(wtx: &mut WriteTx<'_>, id: VerificationId, now: Time) -> Result<bool, Fault> {
@@ -167,9 +196,40 @@ pub(super) fn delete_beyond(wtx: &mut WriteTx<'_>, account: AccountId, most: i64
     purge::delete_beyond(wtx, &VERIFICATIONS, account, Newest { order: "id DESC", most })
 }
 
+/// Deletes the verifications of an account. Returns how many there were.
+pub fn delete_all_of(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let own = verifications::tenant_id.eq(tenant).and(verifications::account_id.eq(account));
+    Ok(diesel::delete(verifications::table.filter(own)).execute(wtx.conn())?)
+}
+
 /// Deletes the verifications of an account except one. Returns how many there were.
 pub(super) fn delete_others(wtx: &mut WriteTx<'_>, account: AccountId, kept: VerificationId) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
     let own = verifications::tenant_id.eq(tenant).and(verifications::account_id.eq(account));
     Ok(diesel::delete(verifications::table.filter(own.and(verifications::id.ne(kept)))).execute(wtx.conn())?)
+}
+
+/// Lists accounts of sign-ups before `before` that were not finished, the oldest first: nothing was signed in with them,
+/// no address is verified, no verification is open at `now`, and they have no role.
+pub fn list_unfinished(tx: &mut Tx<'_>, before: Time, now: Time, most: i64) -> Result<Vec<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    let proved = account_emails::table
+        .filter(account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id)))
+        .filter(account_emails::verified_at.is_not_null());
+    let own = verifications::account_id.eq(accounts::id.nullable());
+    let open = verifications::table
+        .filter(verifications::tenant_id.eq(accounts::tenant_id).and(own))
+        .filter(verifications::consumed_at.is_null().and(verifications::expires_at.gt(now)));
+    let roles = account_roles::table
+        .filter(account_roles::tenant_id.eq(accounts::tenant_id).and(account_roles::account_id.eq(accounts::id)));
+    Ok(accounts::table
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::signed_up_at.lt(before)))
+        .filter(accounts::signed_up_at.is_not_null().and(accounts::first_sign_in_at.is_null()))
+        .filter(accounts::state.ne(AccountState::Deleted))
+        .filter(not(exists(proved)).and(not(exists(open))).and(not(exists(roles))))
+        .order(accounts::signed_up_at)
+        .limit(most)
+        .select(accounts::id)
+        .load(tx.conn())?)
 }

@@ -125,7 +125,7 @@ fn needs_window(request: &AuthorizationRequest, visitor: &Visitor) -> bool {
     visitor.embedded && !request.prompt.none
 }
 
-/// Decides the outcome of a request: an answer to the client, a sign-in, a sign-up, an account selection, or a consent page.
+/// Decides the outcome of a request: an answer to the client, a step of a sign-in, or a consent page.
 pub(super) fn advance(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -138,14 +138,13 @@ pub(super) fn advance(
         Standing::SignInNeeded(cause) if pending.request.prompt.none => {
             return refuse(op, wtx, &pending, Refusal::from(Code::SignInNeeded).because(cause));
         }
-        Standing::SignInNeeded(_) => return require_sign_in(op, wtx, limits, pending, visitor),
-        Standing::RegistrationNeeded => {
-            let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::Register)?;
-            return Ok(Authorized::Register { flow, browser });
-        }
-        Standing::SelectionNeeded => {
-            let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)?;
-            return Ok(Authorized::SelectAccount { flow, browser });
+        Standing::SignInNeeded(_) => return require(op, wtx, limits, &pending, visitor, Step::Password),
+        Standing::StepNeeded(step) => return require(op, wtx, limits, &pending, visitor, step),
+        Standing::VerificationNeeded(account) => {
+            let (step, (binding, _)) = (Step::VerifyEmail, visitor.binding(op));
+            let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, step)?;
+            authn::verify::wait_in(op, wtx, limits, flow, &binding, &account)?;
+            return Ok(Authorized::Step { step, flow, browser });
         }
         Standing::Refused(refusal) => return refuse(op, wtx, &pending, refusal),
     };
@@ -160,15 +159,17 @@ pub(super) fn advance(
     issue_code(op, wtx, &pending, &session, &account)
 }
 
-fn require_sign_in(
+/// Starts a flow with this step, after which the request goes on.
+fn require(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
-    pending: Pending,
+    pending: &Pending,
     visitor: &Visitor,
+    step: Step,
 ) -> Result<Authorized, Stop<Authorized>> {
-    let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::Password)?;
-    Ok(Authorized::SignIn { flow, browser })
+    let (flow, browser) = start_flow(op, wtx, limits, pending, visitor, step)?;
+    Ok(Authorized::Step { step, flow, browser })
 }
 
 /// Stores the request for this browser and starts a sign-in flow for it. Returns a new browser binding if the browser

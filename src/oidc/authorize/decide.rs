@@ -124,7 +124,7 @@ fn decide_own(
         // The sign-in page also lets the user continue with the present session.
         Choice::UseAnotherAccount => {
             let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)?;
-            return Ok(Authorized::SignIn { flow, browser });
+            return Ok(Authorized::Step { step: Step::Password, flow, browser });
         }
     };
     audit::record(&op.by(Principal::Account(account)), wtx, event)?;

@@ -1,6 +1,7 @@
 //! The cookies of a browser, and the outcomes of an authorization request.
 
 use super::request::ReturnTo;
+use crate::authn::Step;
 use crate::authn::throttle::TooMany;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
@@ -57,17 +58,12 @@ pub struct Answer {
 pub enum Authorized {
     /// Redirect to the client with a code or an error.
     Respond(Answer),
-    /// Redirect to the sign-in page. `browser` is a new binding if the browser had none.
-    SignIn { flow: SignInFlowId, browser: Option<BearerToken> },
+    /// Redirect to the page of this step. `browser` is a new binding if the browser had none.
+    Step { step: Step, flow: SignInFlowId, browser: Option<BearerToken> },
     /// Nothing was started, since no page can be shown in a frame, as an image or to a script.
     WindowNeeded,
     /// Nothing was started, since too many sign-ins are open for this network.
     TooManySignIns(TooMany),
-    /// Redirect to the page where the user chooses whether to continue with the current session. `flow` and `browser`
-    /// are as in `SignIn`.
-    SelectAccount { flow: SignInFlowId, browser: Option<BearerToken> },
-    /// Redirect to the page where the user creates an account. `flow` and `browser` are as in `SignIn`.
-    Register { flow: SignInFlowId, browser: Option<BearerToken> },
     /// Redirect to the consent page.
     Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
     /// Redirect to a GET of this provider, which receives the cookies.

@@ -1,12 +1,13 @@
-//! Whether the browser's session satisfies a request: the user of `id_token_hint`, `max_age` and `prompt`.
+//! Whether the browser's session satisfies a request: the user of `id_token_hint`, `max_age`, `prompt`, and the rules of
+//! the tenant.
 
 use std::time::Duration;
 
 use super::outcome::Visitor;
 use super::pending::Pending;
 use super::request::Prompt;
-use crate::accounts::{Account, Barred, may_sign_in};
-use crate::authn::{self, Completed};
+use crate::accounts::{Account, Barred, Purpose, may_sign_in, terms};
+use crate::authn::{self, Completed, Step};
 use crate::base::cause::Cause;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -21,10 +22,11 @@ pub(super) enum Standing {
     Here(Box<Session>, Box<Account>),
     /// The user has to sign in first, for this reason.
     SignInNeeded(Cause),
-    /// The session satisfies the request, and the user has to confirm it first (`prompt=select_account`).
-    SelectionNeeded,
-    /// The user has to create an account or sign in first (`prompt=create`).
-    RegistrationNeeded,
+    /// This step comes first: to create an account or sign in (`prompt=create`), to confirm the session
+    /// (`prompt=select_account`), or to accept the terms of use.
+    StepNeeded(Step),
+    /// The session satisfies the request, and the user has to verify the address of the account first.
+    VerificationNeeded(Box<Account>),
     Refused(Refusal),
 }
 
@@ -33,7 +35,7 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     let prompt = pending.request.prompt;
     let Some(SignedIn { session, account }) = find_signed_in(op, tx, visitor, prompt)? else {
         if wants_registration(op, prompt) {
-            return Ok(Standing::RegistrationNeeded);
+            return Ok(Standing::StepNeeded(Step::Register));
         }
         let has_cookie = visitor.session.is_some() || visitor.silent.is_some();
         return Ok(Standing::SignInNeeded(if has_cookie { Cause::SessionEnded } else { Cause::SessionMissing }));
@@ -45,7 +47,7 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     let authenticated_here = completed == Some(Completed::Authenticated);
     // A sign-up in this flow satisfies `create`, and so does a sign-in of a user who has an account already.
     if wants_registration(op, prompt) && !authenticated_here {
-        return Ok(Standing::RegistrationNeeded);
+        return Ok(Standing::StepNeeded(Step::Register));
     }
     let another_person = pending.request.hint_sub.as_ref().is_some_and(|sub| *sub != account.sub);
     if another_person && authenticated_here {
@@ -62,15 +64,24 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     }
     // The sign-in page also lets the user choose an account, so a sign-in in this flow satisfies `select_account`.
     if prompt.select_account && completed.is_none() {
-        return Ok(Standing::SelectionNeeded);
+        return Ok(Standing::StepNeeded(Step::SelectAccount));
     }
-    match may_sign_in(op, &account) {
+    match may_sign_in(op, &account, Purpose::Application) {
         Ok(()) => {}
-        Err(Barred::EmailNotVerified) => {
-            let code = if prompt.none { Code::VerifiedEmailNeededSilently } else { Code::VerifiedEmailNeeded };
-            return Ok(Standing::Refused(code.into()));
+        Err(Barred::EmailNotVerified) if prompt.none => {
+            return Ok(Standing::Refused(Code::VerifiedEmailNeededSilently.into()));
         }
+        Err(Barred::EmailNotVerified) if account.email.is_none() => {
+            return Ok(Standing::Refused(Code::VerifiedEmailNeeded.into()));
+        }
+        Err(Barred::EmailNotVerified) => return Ok(Standing::VerificationNeeded(Box::new(account))),
         Err(Barred::NotActive) => return Ok(Standing::SignInNeeded(Cause::AccountNotActive)),
+    }
+    if terms::due(op, &account).is_some() {
+        return Ok(match prompt.none {
+            true => Standing::Refused(Code::TermsNeeded.into()),
+            false => Standing::StepNeeded(Step::AcceptTerms),
+        });
     }
     Ok(Standing::Here(Box::new(session), Box::new(account)))
 }

@@ -1,11 +1,11 @@
 //! Whether tokens may be issued for a grant.
 
 use super::standing::RedeemableGrant;
+use crate::accounts;
 use crate::base::cause::Cause;
 use crate::oidc::consents;
 use crate::oidc::resource_servers::Servers;
 use crate::op::Op;
-use crate::tenancy::settings::UnverifiedSignIn;
 
 /// Returns whether the client may be issued tokens for this grant now. Every grant type that has a user calls it (A-17:
 /// no token is issued after its conditions have ended). The grant must be valid, its session active unless the grant is
@@ -18,8 +18,8 @@ pub(in crate::oidc) fn entitled(op: &Op, redeemable: &RedeemableGrant, servers: 
 /// Returns which of the conditions of [`entitled`] is not met.
 pub(in crate::oidc) fn why_not(op: &Op, redeemable: &RedeemableGrant, servers: &Servers<'_>) -> Option<Cause> {
     let RedeemableGrant { standing, account, client, consented } = redeemable;
-    let verified = account.is_verified() || op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Allow;
+    let limited = accounts::is_limited(op, account);
     let consent = consents::still_given(client.registered.consent, consented, &standing.grant.scope, servers);
     let flaw = standing.giving_flaw(op.now);
-    flaw.or((!verified).then_some(Cause::EmailNotVerified)).or((!consent).then_some(Cause::ConsentWithdrawn))
+    flaw.or(limited.then_some(Cause::EmailNotVerified)).or((!consent).then_some(Cause::ConsentWithdrawn))
 }

@@ -22,6 +22,8 @@ use crate::branding::{Branding, DarkMode};
 #[serde(rename_all = "snake_case")]
 pub enum UnverifiedSignIn {
     Deny,
+    /// Only to see the account and to verify the address.
+    Limited,
     Allow,
 }
 
@@ -176,8 +178,12 @@ settings! {
         "refresh.grace" = refresh_grace: u64, default 10, Span { least: 0, most: MAX_REFRESH_GRACE },
             "How long a repeat of the last rotated refresh token returns the same next token. A client may set its own.";
         "unverified_sign_in" = pub unverified_sign_in: UnverifiedSignIn, default UnverifiedSignIn::Deny,
-            Word(&[("deny", UnverifiedSignIn::Deny), ("allow", UnverifiedSignIn::Allow)]),
-            "Whether an account may sign in before its e-mail address is verified.";
+            Word(&[
+                ("deny", UnverifiedSignIn::Deny),
+                ("limited", UnverifiedSignIn::Limited),
+                ("allow", UnverifiedSignIn::Allow),
+            ]),
+            "Whether an account may sign in before its e-mail address is verified: `limited` only to see the account and verify the address, but to no application.";
         "registration" = pub registration: Registration, default Registration::Closed,
             Word(&[
                 ("closed", Registration::Closed),
@@ -203,7 +209,7 @@ settings! {
         "password.history" = password_history: u64, default 0, Whole { least: 0, most: 24 },
             "How many of the latest passwords of an account cannot be chosen again, the current one included.";
         "terms_version" = pub terms_version: Option<String>, default None, Line { most: 64 },
-            "The version of the terms of use at `terms_url`. A sign-up records it with the time at which the user accepted it.";
+            "The version of the terms of use at `terms_url`. It is recorded with the time at which a user accepted it; who has not accepted this version is asked at the next sign-in.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
             "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
         "languages" = languages: Locales, default Locales::all(), Languages,
@@ -377,7 +383,7 @@ mod tests {
             "must be a list such as de,en; the languages are en, de, fr, es, ja, ar"
         );
         assert_eq!(refused("silent_cookie", "yes"), "must be true or false");
-        assert_eq!(refused("unverified_sign_in", "yes"), "must be deny or allow");
+        assert_eq!(refused("unverified_sign_in", "yes"), "must be deny, limited or allow");
         assert_eq!(refused("sign_in.remember", "yes"), "must be offer, always or never");
         assert_eq!(refused("session.remember", "30d"), "must be two durations, idle and absolute, such as 30d,90d");
         assert_eq!(refused("session.remember", "30d,1s"), "must be between 1min and 365d");

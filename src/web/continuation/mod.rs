@@ -7,5 +7,5 @@ mod words;
 
 pub use signed_out::{Next, signed_out};
 pub use words::{
-    back_to, go_on, go_on_with_logout, gone, in_language, logout_gone, over, resume_address, too_many_sign_ins,
+    back_to, go_on, go_on_with_logout, gone, in_language, logout_gone, over, page_of, resume_address, too_many_sign_ins,
 };

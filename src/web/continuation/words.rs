@@ -2,9 +2,10 @@
 
 use super::form_post;
 use super::signed_out::without_redirect;
+use crate::authn::Step;
 use crate::authn::throttle::TooMany;
 use crate::base::code::{Code, PageText};
-use crate::base::id::AuthorizationRequestId;
+use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::base::text::Text;
@@ -20,20 +21,12 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
     let base = &context.tenant().base;
     match next {
         Authorized::Respond(answer) => respond(context, answer),
-        Authorized::SignIn { flow, browser } => {
-            let reply = Reply::see_other(base.join(&format!("/login?flow={}", flow.to_base64url())));
+        Authorized::Step { step, flow, browser } => {
+            let reply = Reply::see_other(page_of(context, flow, step));
             Ok(set_browser(reply, context.tenant(), browser.as_ref()))
         }
         Authorized::WindowNeeded => Err(Code::WindowNeeded.into()),
         Authorized::TooManySignIns(too_many) => Err(too_many_sign_ins(too_many).into()),
-        Authorized::SelectAccount { flow, browser } => {
-            let reply = Reply::see_other(base.join(&format!("/select-account?flow={}", flow.to_base64url())));
-            Ok(set_browser(reply, context.tenant(), browser.as_ref()))
-        }
-        Authorized::Register { flow, browser } => {
-            let reply = Reply::see_other(base.join(&format!("/register?flow={}", flow.to_base64url())));
-            Ok(set_browser(reply, context.tenant(), browser.as_ref()))
-        }
         Authorized::Consent { request, browser } => {
             let reply = Reply::see_other(base.join(&format!("/consent?request={}", request.to_base64url())));
             Ok(set_browser(reply, context.tenant(), browser.as_ref()))
@@ -82,6 +75,18 @@ pub fn too_many_sign_ins(TooMany { retry_after }: TooMany) -> Problem {
 /// Returns the label of a link back to an application.
 pub fn back_to(name: &str) -> Text {
     Text::new("back-to-application").with("application", name)
+}
+
+/// Returns the URL of the page for this step.
+pub fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> String {
+    let page = match step {
+        Step::Password => "/login",
+        Step::SelectAccount => "/select-account",
+        Step::Register => "/register",
+        Step::VerifyEmail => "/verify-email",
+        Step::AcceptTerms => "/accept-terms",
+    };
+    context.tenant().base.join(&format!("{page}?flow={}", flow.to_base64url()))
 }
 
 /// Returns the URL that resumes a stored authorization request.

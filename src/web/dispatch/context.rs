@@ -257,6 +257,11 @@ impl Context {
         }
     }
 
+    /// Returns the URL of the account page with the message that the address has to be verified first.
+    pub fn verify_first_address(&self) -> String {
+        with_query(&self.tenant().base.join("/account"), &[("done", VERIFY_FIRST)])
+    }
+
     /// Whether the query of the sign-in page says that a form was not processed, see
     /// [`Context::sign_in_again_address`].
     pub fn lost_a_form(&self) -> bool {
@@ -318,6 +323,9 @@ struct Handles<'c> {
 
 /// The word of the query that says that a form was not processed, because the session had ended.
 pub const NOTHING_CHANGED: &str = "nothing-changed";
+
+/// The word of the message that the address has to be verified first.
+pub const VERIFY_FIRST: &str = "verify-first";
 
 /// How much of a `client_id` is noted, in characters. Ours are shorter.
 const LONGEST_NAME: usize = 100;

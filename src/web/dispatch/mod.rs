@@ -11,7 +11,7 @@ pub mod callers;
 mod serve;
 mod unserved;
 
-pub use context::{Admit, Context, NOTHING_CHANGED, Request};
+pub use context::{Admit, Context, NOTHING_CHANGED, Request, VERIFY_FIRST};
 pub use cors::{ALLOWED_ORIGIN, allowed_origin};
 pub use serve::{Answering, Arrival, OriginRequest, Outside, enter, serve, serve_origin, unrouted};
 pub use unserved::{NotServed, not_served};

@@ -6,10 +6,10 @@ use serde_json::Value;
 use super::choices::language_name;
 use super::form::is_date;
 use super::frame::own_page;
-use super::person::{self, Menu, Said};
-use crate::accounts::Account;
+use super::person::{self, Menu, OwnForm, Said};
+use crate::accounts::{self, Account};
 use crate::web::dispatch::Request;
-use crate::web::dispatch::callers::Person;
+use crate::web::dispatch::callers::{Limited, Person};
 use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Reply};
 
@@ -19,7 +19,8 @@ pub struct AccountPage {
     pub chrome: Chrome,
     pub name: String,
     pub email: String,
-    pub email_verified: bool,
+    /// The form that verifies the address; `None` if it is verified.
+    pub unverified: Option<Unverified>,
     pub details: Vec<Detail>,
     pub signed_in_at: Markup,
     pub menu: Menu,
@@ -28,6 +29,12 @@ pub struct AccountPage {
     /// The URL of the sign-in page.
     pub sign_in: String,
     pub form_token: String,
+}
+
+/// The form that verifies the address, and why to do it.
+pub struct Unverified {
+    pub form: OwnForm,
+    pub advice: String,
 }
 
 pub struct Detail {
@@ -52,15 +59,20 @@ const LABELS: [(&str, &str); 12] = [
 ];
 
 /// `GET /account`
-pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
-    let Person { account, session, .. } = &req.caller;
+pub async fn get(req: Request<Limited>) -> Result<Reply, Failure> {
+    let Person { account, session, .. } = &req.caller.0;
+    let is_limited = accounts::is_limited(&req.op, account);
+    let asks = !account.is_verified() && account.email.is_some();
     own_page(&req, 200, |chrome, form_token| AccountPage {
         name: account.claims.name.clone().unwrap_or_default(),
         email: account.address().to_owned(),
-        email_verified: account.is_verified(),
+        unverified: asks.then(|| Unverified {
+            form: person::form(&req, "/account/verify-email", account, form_token.clone()),
+            advice: chrome.t(if is_limited { "account-limited" } else { "account-unverified" }),
+        }),
         details: details(&chrome, account),
         signed_in_at: chrome.time(session.auth_time),
-        menu: person::menu(&req, &chrome, "/account"),
+        menu: if is_limited { Menu(Vec::new()) } else { person::menu(&req, &chrome, "/account") },
         notice: person::notice(&req).map(|notice| notice.said(&chrome)),
         sign_out_action: req.tenant().base.join("/logout"),
         sign_in: req.tenant().base.join("/login"),

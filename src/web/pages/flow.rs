@@ -1,12 +1,12 @@
 //! Shared by the pages of a sign-in flow: the flow and the application that requested it.
 
-use crate::authn::{self, Flow, Next, Origin, Progress, Refused, Step};
+use crate::authn::{self, Flow, Next, Origin, Progress, Refused};
 use crate::base::code::Code;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
 use crate::base::uri::with_query;
 use crate::oidc::authorize::{Application as Waiting, Over, describe, look};
-use crate::web::continuation::{back_to, over as over_page, resume_address};
+use crate::web::continuation::{back_to, over as over_page, page_of, resume_address};
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, NOTHING_CHANGED, Request};
 use crate::web::respond::{Failure, Problem, Reply, set_browser, set_device, set_session};
@@ -64,17 +64,6 @@ pub(super) fn account_page(context: &Context) -> String {
         Some(page) => format!("{base}/{page}"),
         None => base,
     }
-}
-
-/// Returns the URL of the page for this step.
-pub(super) fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> String {
-    let page = match step {
-        Step::Password => "/login",
-        Step::SelectAccount => "/select-account",
-        Step::Register => "/register",
-        Step::VerifyEmail => "/verify-email",
-    };
-    context.tenant().base.join(&format!("{page}?flow={}", flow.to_base64url()))
 }
 
 /// The response to a form of the flow.

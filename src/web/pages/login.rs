@@ -87,12 +87,19 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         _ => String::new(),
     };
     let verified = match flow.clone().filter(|flow| flow.state.verification().is_some()) {
-        Some(flow) => req.read(move |tx| verify::find_waiting(tx, &flow)).await?,
+        Some(flow) => {
+            let (op, session) = (req.op.clone(), req.caller.session.clone());
+            req.read(move |tx| verify::find_waiting(&op, tx, &flow, session.as_ref())).await?
+        }
         None => Waited::Nothing,
     };
     let (email, is_verified) = match verified {
         Waited::Over(address) => (address.address().to_owned(), true),
-        Waited::For(_) | Waited::Nothing => (email, false),
+        Waited::Done => {
+            let origin = flow.map_or(Origin::AccountPage, |flow| flow.origin);
+            return Ok(Reply::see_other(flow::led_to(&req, origin)));
+        }
+        Waited::For { .. } | Waited::Nothing => (email, false),
     };
     let flow = flow.map(|flow| flow.id);
     let typed = Typed { flow, email, is_verified, persistence: Persistence::BrowserSession };

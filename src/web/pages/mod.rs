@@ -13,6 +13,7 @@ mod forgot_password;
 mod register;
 pub mod login;
 mod verify_email;
+mod accept_terms;
 mod select_account;
 pub mod consent;
 mod logout;
@@ -40,7 +41,9 @@ pub static ROUTES: &[Route] = &[
     Route::page("/register", on!(register::get)).takes(&[BrowserBinding]),
     Route::form("/register", on!(register::post)).takes(&[BrowserBinding, Session]),
     Route::page("/verify-email", on!(verify_email::get)).takes(&[BrowserBinding]),
-    Route::form("/verify-email", on!(verify_email::post)).takes(&[BrowserBinding, Session]),
+    Route::form("/verify-email", on!(verify_email::post)).takes(&[BrowserBinding, Session, KnownDevice]),
+    Route::page("/accept-terms", on!(accept_terms::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/accept-terms", on!(accept_terms::post)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),
     Route::page("/consent", on!(consent::get)).takes(&[Session, BrowserBinding]),
@@ -48,6 +51,7 @@ pub static ROUTES: &[Route] = &[
     Route::page("/logout", on!(logout::get)).takes(&[Session, BrowserBinding]),
     Route::form("/logout", on!(logout::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account", on!(account::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/verify-email", on!(verify_email::begin)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::form("/language", on!(language::post)).takes(&[BrowserBinding]),
     Route::page("/account/profile", on!(profile::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/profile", on!(profile::post)).takes(&[Session, BrowserBinding]),

@@ -14,7 +14,7 @@ use crate::op::Op;
 use crate::sessions::Session;
 use crate::storage::WriteTx;
 use crate::web::dispatch::callers::Person;
-use crate::web::dispatch::{Context, NOTHING_CHANGED, Request};
+use crate::web::dispatch::{Context, NOTHING_CHANGED, Request, VERIFY_FIRST};
 use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Problem, Reply};
 
@@ -69,12 +69,17 @@ pub(super) fn show<T: Template>(
     account: &Account,
     template: impl FnOnce(Chrome, OwnForm, Menu) -> T,
 ) -> Result<Reply, Failure> {
-    let base = &context.tenant().base;
     own_page(context, status, |chrome, token| {
-        let (action, back, sign_in) = (base.join(path), base.join("/account"), base.join("/login"));
         let menu = menu(context, &chrome, path);
-        template(chrome, OwnForm { action, token, person: account.sub.clone(), back, sign_in }, menu)
+        template(chrome, form(context, path, account, token), menu)
     })
+}
+
+/// Returns the form of this account at this path below the tenant's base.
+pub(super) fn form(context: &Context, path: &str, account: &Account, token: String) -> OwnForm {
+    let base = &context.tenant().base;
+    let (action, back, sign_in) = (base.join(path), base.join("/account"), base.join("/login"));
+    OwnForm { action, token, person: account.sub.clone(), back, sign_in }
 }
 
 /// The `sub` of the account for which the page of the form was rendered.
@@ -94,6 +99,8 @@ pub(super) enum Notice {
     ApplicationRemoved,
     /// The form was sent without a session.
     NothingChanged,
+    /// The page is not for users whose address has to be verified first.
+    VerifyFirst,
 }
 
 /// A message about the last action, in the language of the page.
@@ -103,13 +110,14 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 6] = [
+    const ALL: [Notice; 7] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
         Notice::OthersEnded,
         Notice::ApplicationRemoved,
         Notice::NothingChanged,
+        Notice::VerifyFirst,
     ];
 
     const fn word(self) -> &'static str {
@@ -120,6 +128,7 @@ impl Notice {
             Notice::OthersEnded => "others-ended",
             Notice::ApplicationRemoved => "application-removed",
             Notice::NothingChanged => NOTHING_CHANGED,
+            Notice::VerifyFirst => VERIFY_FIRST,
         }
     }
 
@@ -132,6 +141,7 @@ impl Notice {
             Notice::OthersEnded => "done-others",
             Notice::ApplicationRemoved => "done-application",
             Notice::NothingChanged => "done-nothing",
+            Notice::VerifyFirst => "verify-first",
         }
     }
 
@@ -142,7 +152,7 @@ impl Notice {
 
     /// Returns the message with this text.
     pub(super) fn said_as(self, text: Markup) -> Said {
-        Said { text, is_done: self != Notice::NothingChanged }
+        Said { text, is_done: !matches!(self, Notice::NothingChanged | Notice::VerifyFirst) }
     }
 }
 
@@ -169,8 +179,13 @@ pub(super) fn done_address(context: &Context, page: &str, notice: Notice) -> Str
 
 /// Returns the sender of this form, for the transaction that executes it.
 pub(super) fn sender(req: &Request<Person>) -> Result<Sender, Failure> {
-    let sub = req.form::<MadeFor<'_>>()?.person.unwrap_or_default().to_owned();
-    Ok(Sender { session: Some(req.caller.token.clone()), sub })
+    sender_of(req, &req.caller)
+}
+
+/// Returns this user as the sender of the form of the request.
+pub(super) fn sender_of(context: &Context, person: &Person) -> Result<Sender, Failure> {
+    let sub = context.form::<MadeFor<'_>>()?.person.unwrap_or_default().to_owned();
+    Ok(Sender { session: Some(person.token.clone()), sub })
 }
 
 /// Runs the transaction of a form of the signed-in user.
@@ -194,6 +209,7 @@ pub(super) async fn try_act<T: Send + 'static>(
 pub(super) fn acted<T>(context: &Context, acted: Result<T, NotSender>) -> Result<T, Failure> {
     acted.map_err(|why| match why {
         NotSender::SignedOut => Reply::see_other(context.sign_in_again_address()).into(),
+        NotSender::Limited => Reply::see_other(context.verify_first_address()).into(),
         NotSender::AnotherPerson => Problem::from(Code::AnotherPerson)
             .with_back(Some(("account-go-to", context.tenant().base.join("/account"))))
             .into(),

@@ -7,7 +7,6 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::claim_fields::{self, ClaimField};
-use super::flow::page_of;
 use super::form::FieldErrors;
 use super::language;
 use super::person::{self, MadeFor, Menu, Notice, OwnForm};
@@ -24,6 +23,7 @@ use crate::base::limits;
 use crate::base::refusal::Stop;
 use crate::sessions::SignedIn;
 use crate::tenancy::settings::AskedClaim;
+use crate::web::continuation::page_of;
 use crate::web::dispatch::callers::{Person, Returning};
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;

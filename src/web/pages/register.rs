@@ -6,22 +6,22 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::claim_fields::{self, ClaimField};
-use super::flow::{self, Application, Onward, asked_by, page_of, waiting_application};
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
+use super::flow::{self, Application, Onward, asked_by, waiting_application};
+use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::language;
-use crate::accounts::claims::{ClaimFault, ProfileClaims, fault_of};
-use crate::accounts::password::{ContextWords, PasswordRules};
-use crate::authn::register::{SignUp, register};
+use crate::accounts::password::PasswordRules;
+use crate::accounts::terms;
+use crate::authn::register::register;
+use crate::authn::sign_up::{self, SignUpFault};
 use crate::authn::throttle::TooMany;
-use crate::authn::{self, Flow, Origin, Refused, Step, new_password};
+use crate::authn::{self, Flow, Origin, Refused, Step};
 use crate::base::code::Code;
-use crate::base::email::Email;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::{Refusal, Stop};
-use crate::base::text::Text;
 use crate::oidc::authorize::Application as Waiting;
 use crate::tenancy::settings::AskedClaim;
+use crate::web::continuation::page_of;
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
@@ -112,7 +112,8 @@ fn page(
 ) -> Result<Reply, Failure> {
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
     let settings = &req.tenant().settings;
-    let (rules, words) = (PasswordRules::of(settings), words(req, &typed));
+    let rules = PasswordRules::of(settings);
+    let words = sign_up::context_words(req.tenant(), &typed.email, typed.values.values());
     flow_page(req, status, chrome, |chrome, form_token| RegisterPage {
         password: PasswordField::chosen(&chrome, "password", "login-password", &rules, &words),
         fields: settings
@@ -134,15 +135,10 @@ fn page(
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,
-        terms: settings.branding.terms_url.clone(),
+        terms: terms::of(settings).map(|terms| terms.url),
         accepted: typed.accepted,
         sign_in: sign_in(req, typed.flow),
     })
-}
-
-/// Returns what an attacker tries first as the password of this sign-up.
-fn words(req: &Request<Browser>, typed: &Typed) -> ContextWords {
-    typed.values.values().fold(ContextWords::of(req.tenant()).with(&typed.email), |words, value| words.with(value))
 }
 
 #[derive(Deserialize)]
@@ -185,41 +181,27 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         return Ok(language::keep(&req, language, page(&req, 200, typed, waiting, Vec::new())?));
     }
     let chrome = req.chrome_in(asked_by(waiting.as_ref()));
-    let email = Email::parse(&typed.email);
-    let mut errors = claim_errors(&req, &chrome, &typed);
-    if email.is_err() {
-        errors.push(wrong("email", if typed.email.is_empty() { Code::EmailMissing } else { Code::EmailInvalid }));
-    }
-    let text = form.password.unwrap_or_default();
-    let password = match text.is_empty() {
-        true => {
-            errors.push(wrong("password", Code::PasswordMissing));
-            None
+    let sign_up = sign_up::Typed {
+        email: &typed.email,
+        password: form.password.unwrap_or_default(),
+        claims: &typed.values,
+        accepts_terms: typed.accepted,
+        language: chrome.lang,
+    };
+    let checked = match Stop::outcome(sign_up::check(&req.op, req.services(), &sign_up).await)? {
+        Ok(checked) => checked,
+        Err(faults) => {
+            let errors = faults.iter().map(|fault| error_of(&chrome, fault)).collect();
+            return page(&req, 422, typed, waiting, errors);
         }
-        false => match Stop::outcome(new_password::choose(&req.op, req.services(), text, words(&req, &typed)).await)? {
-            Ok(password) => Some(password),
-            Err(faults) => {
-                errors.extend(unfit("password", faults));
-                None
-            }
-        },
     };
-    let settings = &req.tenant().settings;
-    if settings.branding.terms_url.is_some() && !typed.accepted {
-        errors.push(wrong("terms-accepted", Code::TermsNotAccepted));
-    }
-    let (Ok(email), Some(password), true) = (email, password, errors.is_empty()) else {
-        return page(&req, 422, typed, waiting, errors);
-    };
-    let terms = settings.branding.terms_url.clone().map(|url| settings.terms_version.clone().unwrap_or(url));
     let browser = authn::Browser {
         binding: req.binding().token,
         session: req.caller.session.clone(),
         // No account knows this browser by a sign-up.
         device: None,
     };
-    let sign_up = SignUp { flow: typed.flow, email, claims: claims(&typed, &chrome), terms, browser };
-    let next = register(&req.op, req.services(), sign_up, password).await?;
+    let next = register(&req.op, req.services(), typed.flow, checked, browser).await?;
     let (why, origin) = match flow::go_on(&req, next).await? {
         Onward::Reply(reply) => return Ok(reply),
         Onward::Again { why, origin } => (why, origin),
@@ -242,29 +224,16 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     }
 }
 
-/// Returns the errors of missing and invalid claims.
-fn claim_errors(req: &Request<Browser>, chrome: &Chrome, typed: &Typed) -> Vec<Wrong> {
-    let error = |asked: AskedClaim| -> Option<Wrong> {
-        let value = typed.values.get(asked.claim).map(String::as_str).unwrap_or_default();
-        let fault: Option<ClaimFault> = fault_of(asked.claim, value).filter(|_| !value.is_empty());
-        match fault {
-            Some(fault) => Some((asked.claim, claim_fields::message(chrome, asked.claim, fault))),
-            None if value.is_empty() && asked.required => {
-                let label = claim_fields::label(chrome, asked.claim);
-                Some((asked.claim, Text::new(Code::ClaimMissing.row().text).with("claim", label)))
-            }
-            None => None,
+/// Returns the error of a field.
+fn error_of(chrome: &Chrome, fault: &SignUpFault) -> Wrong {
+    match fault {
+        SignUpFault::EmailMissing | SignUpFault::EmailInvalid => wrong("email", fault.code()),
+        SignUpFault::ClaimMissing(claim) => {
+            (*claim, fault.code().text().with("claim", claim_fields::label(chrome, claim)))
         }
-    };
-    req.tenant().settings.registration_fields.iter().filter_map(error).collect()
-}
-
-/// Returns the claims of the account. Without the field `locale`, it is the language of the page.
-fn claims(typed: &Typed, chrome: &Chrome) -> ProfileClaims {
-    let mut claims = ProfileClaims { locale: Some(chrome.lang.to_owned()), ..ProfileClaims::default() };
-    for (claim, value) in typed.values.iter().filter(|(_, value)| !value.is_empty()) {
-        // The values were checked above.
-        let _ = claims.set(claim, value);
+        SignUpFault::Claim(claim, fault) => (*claim, claim_fields::message(chrome, claim, *fault)),
+        SignUpFault::PasswordMissing => wrong("password", fault.code()),
+        SignUpFault::Password(unfit) => wrong("password", unfit.refusal()),
+        SignUpFault::TermsNotAccepted => wrong("terms-accepted", fault.code()),
     }
-    claims
 }

@@ -9,7 +9,7 @@ use crate::authn::{self, Input, Step, advance};
 use crate::base::code::Code;
 use crate::base::id::{SessionId, SignInFlowId};
 use crate::sessions::SignedIn;
-use crate::web::continuation::gone;
+use crate::web::continuation::{gone, page_of};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
 use crate::web::html::Chrome;
@@ -41,7 +41,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     let found = req.read_one(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
     // No account is signed in.
     let Some(SignedIn { account, session }) = found else {
-        return Ok(Reply::see_other(flow::page_of(&req, flow.id, Step::Password)));
+        return Ok(Reply::see_other(page_of(&req, flow.id, Step::Password)));
     };
     let waiting = waiting_application(&req, flow.request()).await?;
     flow_page(&req, 200, req.chrome_in(asked_by(waiting.as_ref())), |chrome, form_token| SelectAccountPage {
@@ -73,7 +73,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let flow = form.flow.and_then(SignInFlowId::from_base64url);
     if !go_on {
         let flow = flow::open(&req, flow).await?.id;
-        return Ok(Reply::see_other(flow::page_of(&req, flow, Step::Password)));
+        return Ok(Reply::see_other(page_of(&req, flow, Step::Password)));
     }
     let session = form.session.and_then(SessionId::from_base64url);
     let (Some(flow), Some(session), Some(binding)) = (flow, session, req.caller.browser.clone()) else {

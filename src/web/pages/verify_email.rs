@@ -3,22 +3,25 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::flow::{self, Onward, asked_by, page_of, waiting_application};
+use super::flow::{self, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
-use super::{language, register};
+use super::{language, person, register};
+use crate::authn::acting;
 use crate::authn::throttle::TooMany;
 use crate::authn::verification::Kept;
 use crate::authn::verify::{self, Linked, Verified, Waiting};
 use crate::authn::{self, Flow, Refused, Step};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
-use crate::web::dispatch::callers::Browser;
+use crate::op::Principal;
+use crate::web::continuation::{page_of, too_many_sign_ins};
+use crate::web::dispatch::callers::{Browser, Limited};
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
-use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::respond::{Failure, Problem, Reply, set_browser};
 
 /// The page of the browser that signed up.
 #[derive(Template)]
@@ -31,7 +34,7 @@ pub struct VerifyEmailPage {
     pub address: String,
     /// Whether the mail was requested once more.
     pub is_sent: bool,
-    /// The sign-up page, for another address.
+    /// The sign-up page, for another address; `None` if the user is signed in.
     pub register: Option<String>,
     pub errors: FieldErrors,
 }
@@ -78,10 +81,13 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
 }
 
 async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: Vec<Wrong>) -> Result<Reply, Failure> {
-    let kept = flow.clone();
-    let address = match req.read(move |tx| verify::find_waiting(tx, &kept)).await? {
-        Waiting::For(address) => address,
-        Waiting::Over(_) | Waiting::Nothing => return Ok(Reply::see_other(page_of(req, flow.id, Step::Password))),
+    let (op, kept) = (req.op.clone(), flow.clone());
+    let (address, is_sign_up) = match req.read(move |tx| verify::find_waiting(&op, tx, &kept, None)).await? {
+        Waiting::For { address, is_sign_up } => (address, is_sign_up),
+        // The sign-in page leads a signed-in user on.
+        Waiting::Done | Waiting::Over(_) | Waiting::Nothing => {
+            return Ok(Reply::see_other(page_of(req, flow.id, Step::Password)));
+        }
     };
     let waiting = waiting_application(req, flow.request()).await?;
     let is_sent = errors.is_empty() && req.query::<Query<'_>>()?.sent.is_some();
@@ -94,7 +100,7 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
         form_token,
         address: address.address().to_owned(),
         is_sent,
-        register: register::address(req, Some(flow.id)),
+        register: register::address(req, Some(flow.id)).filter(|_| is_sign_up),
     });
     Ok(page?.waiting())
 }
@@ -168,8 +174,33 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     answered(&req, &flow, next).await
 }
 
+/// `POST /account/verify-email`: a signed-in user verifies the address of the account.
+pub async fn begin(req: Request<Limited>) -> Result<Reply, Failure> {
+    let (op, limits, sender) = (req.op.clone(), req.services().throttle, person::sender_of(&req, &req.caller.0)?);
+    let (binding, device) = (req.binding(), req.caller.0.device.clone());
+    let browser = authn::Browser { binding: binding.token.clone(), session: None, device };
+    let begun = req.write(move |wtx| {
+        let account = match Stop::outcome(acting::find_limited(&op, wtx, &sender))? {
+            Ok(found) => found.account,
+            Err(why) => return Ok(Err(why)),
+        };
+        let by = op.by(Principal::Account(account.id));
+        Ok(Ok(Stop::outcome(verify::begin(&by, wtx, &limits, &account, &browser))?))
+    });
+    let reply = match person::acted(&req, begun.await?)? {
+        Ok(Some(flow)) => Reply::see_other(page_of(&req, flow, Step::VerifyEmail)),
+        Ok(None) => Reply::see_other(req.tenant().base.join("/account")),
+        Err(too_many) => return Err(too_many_sign_ins(too_many).into()),
+    };
+    Ok(set_browser(reply, req.tenant(), binding.to_set()))
+}
+
 fn browser(req: &Request<Browser>) -> authn::Browser {
-    authn::Browser { binding: req.binding().token, session: req.caller.session.clone(), device: None }
+    authn::Browser {
+        binding: req.binding().token,
+        session: req.caller.session.clone(),
+        device: req.caller.device.clone(),
+    }
 }
 
 /// Returns the response to an outcome of the page that waits.

@@ -8,7 +8,7 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::links::Purpose;
 use portico::web::spec::Credential;
 
-use crate::support::{Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
+use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
 
 pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
 /// The public client's post-logout redirect URI.
@@ -22,6 +22,8 @@ static UNREGISTERED: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"))
 #[derive(Clone)]
 pub struct Carried {
     pub session: String,
+    /// The browser of these cookies.
+    jar: Browser,
     /// Set under https only.
     pub silent: String,
     pub browser: String,
@@ -34,6 +36,8 @@ pub struct Carried {
     pub choosing: String,
     /// A flow whose page waits for the verification of an address.
     pub verifying: String,
+    /// A flow whose page asks for the acceptance of the terms of use; empty except for its route.
+    pub accepting: String,
     pub request: String,
     /// A logout request of the confidential client, and one by POST with a hint that is not bound to a browser yet.
     pub(super) logout: String,
@@ -112,6 +116,7 @@ impl Carried {
             flow,
             choosing,
             verifying,
+            accepting: String::new(),
             request,
             logout,
             posted_logout,
@@ -128,11 +133,34 @@ impl Carried {
             access_token: text(&tokens["access_token"]),
             api_token: text(&own["access_token"]),
             refresh_token: text(&own["refresh_token"]),
+            jar: browser,
             api_secret: tenant.api_secret.clone(),
             setup_link: fixture.setup_link(tenant, "ada@example.com"),
             reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
         }
+    }
+
+    /// Like [`Carried::at`], in the state that this route is for: terms of use that were not accepted, or an address that
+    /// is not verified.
+    pub async fn for_route(fixture: &Fixture, tenant: &TestTenant, path: &str) -> Carried {
+        let mut carried = Carried::at(fixture, tenant).await;
+        match path {
+            "/accept-terms" => {
+                fixture.set_tenant(tenant, "terms_url", "https://example.com/terms");
+                fixture.set_tenant(tenant, "terms_version", "2026-11");
+                let start = fixture.authorize(&mut carried.jar, (tenant, &tenant.public), &[]).await;
+                carried.accepting = start.location_query().remove("flow").expect("the terms are asked for");
+            }
+            "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
+            _ => {}
+        }
+        carried
+    }
+
+    /// Whether the route is for a state of its own, see [`Carried::for_route`].
+    pub fn state_of(path: &str) -> Option<&'static str> {
+        ["/accept-terms", "/account/verify-email"].into_iter().find(|own| *own == path)
     }
 
     /// Returns the assertion, with this tenant as its audience.

@@ -64,6 +64,10 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let cookies = format!("{session}; {}", case.cookie("device"));
             Req::post(uri, &form).same_origin().from("203.0.113.7").header("cookie", &cookies)
         }
+        (Method::Post, "/account/verify-email", Credential::KnownDevice) => {
+            let cookies = format!("{session}; {}", case.cookie("device"));
+            case.own_form(&[("person", &tenant.sub)]).header("cookie", &cookies)
+        }
         (Method::Post, path, _) if path.starts_with("/account/") => {
             let form = account_form(fixture, route, tenant);
             let mut form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -116,6 +120,14 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let action = if kind == Credential::Session { ("resend", "yes") } else { ("code", "no code") };
             case.own_form(&[("flow", &carried.verifying), action]).header("cookie", &with_cookie(&case, kind))
         }
+        (Method::Get, "/accept-terms", _) => {
+            Req::get(format!("{uri}?flow={}", carried.accepting)).header("cookie", &both)
+        }
+        (Method::Post, "/accept-terms", kind) => {
+            let known = if kind == Credential::KnownDevice { case.cookie("device") } else { String::new() };
+            let form = [("flow", carried.accepting.as_str()), ("version", "2026-11")];
+            case.own_form(&form).header("cookie", &format!("{both}; {known}"))
+        }
         (Method::Get, "/forgot-password", _) => Req::get(uri).header("cookie", &browser),
         (Method::Post, "/forgot-password", _) => {
             let form = [("form_token", carried.form_token.as_str()), ("email", "ada@example.com")];
@@ -130,6 +142,7 @@ fn with_cookie(case: &Case<'_>, kind: Credential) -> String {
     let browser = case.cookie("browser");
     match kind {
         Credential::Session => format!("{browser}; {}", case.cookie("session")),
+        Credential::KnownDevice => format!("{browser}; {}", case.cookie("device")),
         _ => browser,
     }
 }
@@ -146,6 +159,7 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
             ("new_password", new.clone()),
             ("new_password_again", new),
         ],
+        "/account/verify-email" => vec![person],
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
         "/account/applications" => {
             let client_id = tenant.confidential.client_id.clone();
@@ -177,6 +191,7 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/logout", _) => changed,
         (Method::Post, "/language", _) => location.ends_with("/account"),
         (Method::Post, "/account/password", Credential::KnownDevice) => answer.status == 422,
+        (Method::Post, "/account/verify-email", _) => location.contains("/verify-email?flow=") && changed,
         (Method::Post, path, _) if path.starts_with("/account/") => location.contains("?done="),
         // The page keeps the existing binding and sets no new one.
         (Method::Get, path, Credential::BrowserBinding) if path.starts_with("/account") || path == "/logout" => {
@@ -195,6 +210,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/register", _) => location.contains("/verify-email?flow=") && changed,
         (Method::Post, "/verify-email", Credential::Session) => location.contains("&sent=1") && changed,
         (Method::Post, "/verify-email", _) => answer.status == 422 && changed,
+        (Method::Get, "/accept-terms", _) => answer.text().contains("accept-terms-form") && keeps_binding,
+        (Method::Post, "/accept-terms", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
         _ => return None,
     })
@@ -205,10 +222,18 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
         (route.method, route.path, kind),
         (
             Method::Post,
-            "/consent" | "/logout" | "/select-account" | "/setup/{token}" | "/reset-password" | "/not-me" | "/register",
+            "/consent"
+                | "/logout"
+                | "/select-account"
+                | "/accept-terms"
+                | "/setup/{token}"
+                | "/reset-password"
+                | "/not-me"
+                | "/register",
             _
         ) | (Method::Post, "/login", Credential::Session)
             | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
             | (Method::Post, "/account/applications", _)
+            | (Method::Post, "/account/verify-email", Credential::KnownDevice)
     )
 }

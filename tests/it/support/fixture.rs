@@ -256,8 +256,13 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     }
     let chosen = Chosen { password: any_password(services, &tenant, password), salt: o.salt("password") };
     let hash = services.hasher.run_blocking(tenant.id, chosen).unwrap();
-    let new =
-        NewAccount { email: Email::parse("ada@example.com").unwrap(), verified: true, claims, password: Some(hash) };
+    let new = NewAccount {
+        email: Email::parse("ada@example.com").unwrap(),
+        verified: true,
+        claims,
+        password: Some(hash),
+        terms: None,
+    };
     let account = services.db.write(tenant.id, move |wtx| manage::create(&o, wtx, &new)).unwrap().unwrap();
     let (o, scopes) = (op(), vec![ScopeText { scope: "read".into(), text: "Read your things".into() }]);
     let api = NewResourceServer {

@@ -74,6 +74,7 @@ impl Fixture {
             verified,
             claims: ProfileClaims::default(),
             password: Some(hash.join().unwrap()),
+            terms: None,
         };
         self.services.db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap().sub
     }

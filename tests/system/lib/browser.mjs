@@ -154,6 +154,7 @@ export class Visitor {
       ['#error-title', 'error'],
       ['#setup-form', 'set-up'],
       ['#register-form', 'register'],
+      ['#accept-terms-form', 'terms'],
       ['#code', 'verify'],
       ['#verify-form', 'verify link'],
       ['#set-password', 'verify done'],

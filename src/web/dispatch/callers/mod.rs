@@ -12,5 +12,5 @@ pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use link::{LinkHolder, link_over};
 pub use mailed::{NotMeHolder, ResetHolder, mailed_link_over};
-pub use person::{Person, Returning};
+pub use person::{Limited, Person, Returning};
 pub use visitor::{Anonymous, Browser, Visitor};

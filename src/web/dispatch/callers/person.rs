@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::accounts::Account;
+use crate::accounts::{self, Account};
 use crate::authn;
 use crate::base::token::BearerToken;
 use crate::op::{Caller, Credential, Principal};
@@ -11,7 +11,8 @@ use crate::web::dispatch::context::{Admit, Context, Request};
 use crate::web::respond::{Failure, Reply};
 use crate::web::spec::Access;
 
-/// The user of the session of this browser. A browser without a session is redirected to the sign-in page.
+/// The user of the session of this browser. A browser without a session is redirected to the sign-in page, and a user
+/// whose address has to be verified first to the account page.
 pub struct Person {
     pub account: Account,
     pub session: Session,
@@ -20,6 +21,9 @@ pub struct Person {
     /// The token that identifies this browser as a known device of the account.
     pub device: Option<BearerToken>,
 }
+
+/// A signed-in user, even if the address has to be verified first: such a user may see the account, and verify the address.
+pub struct Limited(pub Person);
 
 /// A browser that sends a form of a signed-in user. Without a session the handler keeps what was typed until the user
 /// has signed in again.
@@ -36,6 +40,16 @@ impl Person {
         let found = context.read_one(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
         let device = context.presented().device.clone();
         Ok(found.map(|SignedIn { account, session }| Person { account, session, token, device }))
+    }
+
+    /// Like [`Person::find`]. A user whose address has to be verified first is redirected to the account page.
+    async fn find_whole(context: &Context) -> Result<Option<Person>, Failure> {
+        match Person::find(context).await? {
+            Some(person) if accounts::is_limited(&context.op, &person.account) => {
+                Err(Reply::see_other(context.verify_first_address()).into())
+            }
+            found => Ok(found),
+        }
     }
 }
 
@@ -55,7 +69,7 @@ impl Admit for Returning {
     const CREDENTIALS: &'static [Credential] = &[Credential::Session];
 
     async fn admit(context: &Context) -> Result<Returning, Failure> {
-        let found = Person::find(context).await?;
+        let found = Person::find_whole(context).await?;
         Ok(found.map_or(Returning::SessionOver, |person| Returning::Person(Box::new(person))))
     }
 
@@ -72,11 +86,25 @@ impl Admit for Person {
     const CREDENTIALS: &'static [Credential] = &[Credential::Session];
 
     async fn admit(context: &Context) -> Result<Person, Failure> {
-        let found = Person::find(context).await?;
+        let found = Person::find_whole(context).await?;
         Ok(found.ok_or_else(|| Reply::see_other(context.sign_in_again_address()))?)
     }
 
     fn caller(&self) -> Caller {
         Caller::by(Principal::Account(self.account.id), Credential::Session)
+    }
+}
+
+impl Admit for Limited {
+    const ACCESS: Access = Access::Person;
+    const CREDENTIALS: &'static [Credential] = &[Credential::Session];
+
+    async fn admit(context: &Context) -> Result<Limited, Failure> {
+        let found = Person::find(context).await?;
+        Ok(Limited(found.ok_or_else(|| Reply::see_other(context.sign_in_again_address()))?))
+    }
+
+    fn caller(&self) -> Caller {
+        self.0.caller()
     }
 }

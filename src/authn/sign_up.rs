@@ -1,0 +1,120 @@
+//! What a user types at a sign-up, and the check of it. Only a checked sign-up can be registered.
+
+use std::collections::BTreeMap;
+
+use super::new_password;
+use crate::accounts::claims::{ClaimFault, ProfileClaims, fault_of};
+use crate::accounts::password::{ContextWords, NewPassword, PasswordFault};
+use crate::accounts::terms;
+use crate::base::code::Code;
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::refusal::Stop;
+use crate::op::Op;
+use crate::services::Services;
+use crate::tenancy::Tenant;
+
+/// A sign-up as typed.
+pub struct Typed<'t> {
+    pub email: &'t str,
+    pub password: &'t str,
+    /// The values by claim. Those that the tenant does not ask for are ignored.
+    pub claims: &'t BTreeMap<&'static str, String>,
+    /// Whether the user accepts the terms of use.
+    pub accepts_terms: bool,
+    /// The language of the page, which is the claim `locale` if that is not asked for.
+    pub language: &'t str,
+}
+
+/// A sign-up that meets the rules of the tenant.
+pub struct Checked {
+    pub(super) email: Email,
+    pub(super) password: NewPassword,
+    pub(super) claims: ProfileClaims,
+    /// The version of the terms of use that the user accepted.
+    pub(super) terms: Option<String>,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignUpFault {
+    EmailMissing,
+    EmailInvalid,
+    ClaimMissing(&'static str),
+    Claim(&'static str, ClaimFault),
+    PasswordMissing,
+    Password(PasswordFault),
+    TermsNotAccepted,
+}
+
+impl SignUpFault {
+    /// The code that each face translates.
+    pub fn code(&self) -> Code {
+        match self {
+            SignUpFault::EmailMissing => Code::EmailMissing,
+            SignUpFault::EmailInvalid => Code::EmailInvalid,
+            SignUpFault::ClaimMissing(_) => Code::ClaimMissing,
+            SignUpFault::Claim(_, fault) => fault.refusal().code,
+            SignUpFault::PasswordMissing => Code::PasswordMissing,
+            SignUpFault::Password(fault) => fault.refusal().code,
+            SignUpFault::TermsNotAccepted => Code::TermsNotAccepted,
+        }
+    }
+}
+
+/// Returns what an attacker tries first as the password of this sign-up.
+pub fn context_words<'v>(tenant: &Tenant, email: &str, values: impl Iterator<Item = &'v String>) -> ContextWords {
+    values.fold(ContextWords::of(tenant).with(email), |words, value| words.with(value))
+}
+
+/// Checks a sign-up by the rules of the tenant: the address, the claims that it asks for, the password and the terms.
+pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Checked, Stop<Vec<SignUpFault>>> {
+    let settings = &op.tenant.settings;
+    let mut faults = Vec::new();
+    let mut claims = ProfileClaims { locale: Some(typed.language.to_owned()), ..ProfileClaims::default() };
+    for asked in settings.registration_fields.iter() {
+        let value = typed.claims.get(asked.claim).map(String::as_str).unwrap_or_default();
+        if value.is_empty() {
+            faults.extend(asked.required.then_some(SignUpFault::ClaimMissing(asked.claim)));
+        } else if let Some(fault) = fault_of(asked.claim, value) {
+            faults.push(SignUpFault::Claim(asked.claim, fault));
+        } else if claims.set(asked.claim, value).is_err() {
+            return Err(Fault::internal("a checked claim is not valid").into());
+        }
+    }
+    let email = match Email::parse(typed.email) {
+        Ok(email) => Some(email),
+        Err(_) if typed.email.is_empty() => {
+            faults.push(SignUpFault::EmailMissing);
+            None
+        }
+        Err(_) => {
+            faults.push(SignUpFault::EmailInvalid);
+            None
+        }
+    };
+    let password = match typed.password {
+        "" => {
+            faults.push(SignUpFault::PasswordMissing);
+            None
+        }
+        text => {
+            let words = context_words(&op.tenant, typed.email, typed.claims.values());
+            match Stop::outcome(new_password::choose(op, services, text, words).await)? {
+                Ok(password) => Some(password),
+                Err(unfit) => {
+                    faults.extend(unfit.into_iter().map(SignUpFault::Password));
+                    None
+                }
+            }
+        }
+    };
+    let terms = terms::of(settings).map(|terms| terms.version);
+    if terms.is_some() && !typed.accepts_terms {
+        faults.push(SignUpFault::TermsNotAccepted);
+    }
+    match (email, password) {
+        (Some(email), Some(password)) if faults.is_empty() => Ok(Checked { email, password, claims, terms }),
+        _ => Err(Stop::Refused(faults)),
+    }
+}

@@ -1,0 +1,41 @@
+//! Deletes the accounts of sign-ups that were not finished, so that made-up addresses neither fill the tables nor stay taken.
+
+use std::time::Duration;
+
+use super::verification;
+use crate::accounts::{self, manage};
+use crate::audit::{self, Event};
+use crate::base::fault::Fault;
+use crate::links;
+use crate::op::Op;
+use crate::storage::{Tx, WriteTx};
+
+/// How long an account waits for the verification of its address, if nothing is signed in with it.
+const PATIENCE: Duration = Duration::from_secs(7 * 86_400);
+/// How many accounts one transaction deletes.
+pub const STEP: i64 = 100;
+
+/// Returns whether there is one to delete.
+pub fn is_any(op: &Op, tx: &mut Tx<'_>) -> Result<bool, Fault> {
+    Ok(!verification::store::list_unfinished(tx, op.now - PATIENCE, op.now, 1)?.is_empty())
+}
+
+/// Deletes the oldest ones, up to [`STEP`]. Returns how many.
+pub fn delete(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let before = op.now - PATIENCE;
+    let mut deleted = 0;
+    for id in verification::store::list_unfinished(wtx, before, op.now, STEP)? {
+        // The row is locked, so that no concurrent verification or sign-in is lost.
+        if !accounts::store::lock_account(wtx, id)? {
+            continue;
+        }
+        let found = accounts::store::find_account(wtx, id)?;
+        let Some(account) = found.filter(|account| !account.is_verified() && !account.has_signed_in) else { continue };
+        verification::store::delete_all_of(wtx, id)?;
+        links::store::delete_all_of(wtx, id)?;
+        manage::delete_unfinished(op, wtx, &account)?;
+        audit::record(op, wtx, Event::SignUpExpired { account: id })?;
+        deleted += 1;
+    }
+    Ok(deleted)
+}
