@@ -32,6 +32,7 @@ async function setUp() {
   const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
   clientId = client.client_id;
   check.must(typeof client.client_id, 'string', 'the application has a client');
+  await setUpLater();
   await rp.add('shop', { issuer: `${portico.origin}/t/acme`, method: 'client_secret_basic', ...credentials });
 }
 
@@ -149,7 +150,7 @@ async function limited(javaScript) {
   await visitor.page.check('#terms-accepted');
   check.must(await visitor.click('#submit'), 'account', 'a new user is signed in at once');
   check.must(await visitor.visit(`${portico.origin}/t/slow/account/profile`), 'account', 'and sees only the account page');
-  check.must(await visitor.page.locator('#done').count(), 1, 'which says why');
+  check.must(await visitor.page.locator('#undone').count(), 1, 'which says why');
   const { code } = await newVerification(portico, address);
   check.must(await visitor.visit(`${rp.origin}/slow/start`), 'verify', 'an application needs the verified address');
   await visitor.page.fill('#code', code);
@@ -194,7 +195,6 @@ async function notMe() {
 
 try {
   await check.section('set-up', setUp);
-  await check.section('set-up of the second tenant', setUpLater);
   await check.section('a sign-up by its code', () => signUpByCode(true));
   await check.section('a sign-up by its code, without JavaScript', () => signUpByCode(false));
   await check.section('a sign-up by its link', () => signUpByLink(true));
