@@ -72,6 +72,8 @@ pub enum Credential {
     ResetLink,
     /// In the query; single-use.
     NotMeLink,
+    /// In the query; single-use.
+    UndoLink,
     IdTokenHint,
     ClientSecret,
     /// Single-use.

@@ -3,9 +3,10 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::account::{Account, AccountEmail, AccountState};
+use super::addresses::store::Rank;
 use super::claims::ProfileClaims;
 use super::password::{self, PasswordRules, StoredPassword};
-use super::store;
+use super::{addresses, store};
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::email::Email;
@@ -88,7 +89,7 @@ fn insert(
             }
         }
         if let Some(email) = &account.email {
-            store::insert_email(wtx, op.id("email"), account.id, email, op.now)?;
+            addresses::store::insert_email(wtx, op.id("email"), account.id, email, Rank::Primary, op.now)?;
         }
         if let Some(password) = &new.password {
             store::replace_password(wtx, account.id, password, op.now)?;
@@ -151,10 +152,10 @@ pub fn set_claims(
     store::update_claims(wtx, id, &account.claims, op.now)?;
     match (&before.email, &account.email) {
         (Some(old), Some(new)) if old.email.address() != new.email.address() => {
-            store::update_email(wtx, id, new, op.now)?;
+            addresses::store::update_email(wtx, id, new, op.now)?;
         }
         (Some(old), Some(new)) if old.verified != new.verified => {
-            store::update_verified(wtx, id, new.verified.then_some(op.now))?;
+            addresses::store::update_verified(wtx, id, new.verified.then_some(op.now))?;
         }
         _ => {}
     }
@@ -264,6 +265,7 @@ pub fn delete_unfinished(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> R
     for name in address.into_iter().chain(user_name) {
         store::release_identifier(wtx, &name, account.id)?;
     }
+    addresses::store::delete_all_of(wtx, account.id)?;
     store::erase_personal_data(wtx, account.id, op.now)?;
     store::delete_account(wtx, account.id)
 }
@@ -280,10 +282,14 @@ pub fn set_state(
         // Locked, so that a concurrent change cannot reserve another name.
         store::lock_account(wtx, id)?;
         let Some(account) = store::find_account(wtx, id)? else { return Ok(Err(AccountRefusal::NotFound)) };
+        for own in addresses::store::list_emails(wtx, id)?.iter().filter(|own| own.rank == Rank::Further) {
+            store::release_identifier(wtx, own.email.canonical(), id)?;
+        }
         let nameless = Account { email: None, claims: ProfileClaims::default(), ..account.clone() };
         if let Err(refusal) = rename(op, wtx, &account, &nameless)? {
             return Ok(Err(refusal));
         }
+        addresses::store::delete_all_of(wtx, id)?;
         store::erase_personal_data(wtx, id, op.now)?;
     }
     if !store::update_state(wtx, id, state, op.now)? {

@@ -12,6 +12,7 @@ pub mod password;
 mod pace;
 pub mod hasher;
 pub mod store;
+pub mod addresses;
 pub mod roles;
 pub mod terms;
 mod notify;

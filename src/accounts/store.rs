@@ -12,7 +12,7 @@ use super::password::{self, StoredPassword, Work};
 use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, EmailId, kind};
+use crate::base::id::{AccountId, kind};
 use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
 use crate::storage::columns::{Bytes, IsSet, Json, columns};
@@ -220,46 +220,6 @@ pub fn find_identifier_owner(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<
         .optional()?)
 }
 
-/// Stores the primary address of a new account. Its name must be reserved by [`claim_identifier`] first.
-pub fn insert_email(
-    wtx: &mut WriteTx<'_>,
-    id: EmailId,
-    account: AccountId,
-    email: &AccountEmail,
-    now: Time,
-) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    diesel::insert_into(account_emails::table)
-        .values((
-            account_emails::tenant_id.eq(tenant),
-            account_emails::id.eq(id),
-            account_emails::account_id.eq(account),
-            account_emails::address.eq(email.email.address()),
-            account_emails::canonical.eq(email.email.canonical()),
-            account_emails::verified_at.eq(email.verified.then_some(now)),
-            account_emails::is_primary.eq(true),
-            account_emails::created_at.eq(now),
-        ))
-        .execute(wtx.conn())?;
-    Ok(())
-}
-
-/// Replaces the primary address. Its name must be reserved by [`claim_identifier`] first. Returns false if there is no
-/// address.
-pub fn update_email(wtx: &mut WriteTx<'_>, account: AccountId, email: &AccountEmail, now: Time) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let changed = diesel::update(account_emails::table)
-        .filter(account_emails::tenant_id.eq(tenant))
-        .filter(account_emails::account_id.eq(account).and(account_emails::is_primary.eq(true)))
-        .set((
-            account_emails::address.eq(email.email.address()),
-            account_emails::canonical.eq(email.email.canonical()),
-            account_emails::verified_at.eq(email.verified.then_some(now)),
-        ))
-        .execute(wtx.conn())?;
-    Ok(changed == 1)
-}
-
 /// Releases a name of this account, so that another account can have it. Returns false if it is not its name.
 pub fn release_identifier(wtx: &mut WriteTx<'_>, canonical: &str, account: AccountId) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
@@ -276,17 +236,6 @@ pub fn record_sign_in(wtx: &mut WriteTx<'_>, account: AccountId, now: Time) -> R
         .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(account)))
         .filter(accounts::first_sign_in_at.is_null())
         .set(accounts::first_sign_in_at.eq(Some(now)))
-        .execute(wtx.conn())?;
-    Ok(changed == 1)
-}
-
-/// Sets when the primary address was verified, or that it is not. Returns false if there is no address.
-pub fn update_verified(wtx: &mut WriteTx<'_>, account: AccountId, verified_at: Option<Time>) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let changed = diesel::update(account_emails::table)
-        .filter(account_emails::tenant_id.eq(tenant))
-        .filter(account_emails::account_id.eq(account).and(account_emails::is_primary.eq(true)))
-        .set(account_emails::verified_at.eq(verified_at))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
@@ -328,12 +277,9 @@ pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Deletes addresses, claims and passwords. The tombstone keeps id, `sub` and the names that are not released.
+/// Deletes claims and passwords. The tombstone keeps id, `sub` and the names that are not released.
 pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
     update_claims(wtx, id, &ProfileClaims::default(), now)?;
-    let key = account_emails::tenant_id.eq(tenant).and(account_emails::account_id.eq(id));
-    diesel::delete(account_emails::table.filter(key)).execute(wtx.conn())?;
     delete_password(wtx, id)
 }
 

@@ -167,6 +167,13 @@ events! {
     /// sign-up; otherwise the password, the claims and the sessions of an account made by a sign-up were dropped.
     email_verified = EmailVerified(account: AccountId) { password_kept: bool }
 
+    /// The user added a verified address.
+    address_added = AddressAdded(account: AccountId) {}
+    /// Another address became the primary one.
+    address_changed = AddressChanged(account: AccountId) {}
+    address_removed = AddressRemoved(account: AccountId) {}
+    /// The user of a former mailbox undid a change; every session and grant ended.
+    address_restored = AddressRestored(account: AccountId) {}
     /// The user accepted this version of the terms of use.
     terms_accepted = TermsAccepted(account: AccountId) { version: String }
     /// Nobody finished the sign-up: the account was never verified, and nothing was signed in with it.

@@ -1,5 +1,7 @@
 //! Identifies the user that acts on an account page.
 
+use std::time::Duration;
+
 use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::refusal::Stop;
@@ -7,6 +9,9 @@ use crate::base::token::BearerToken;
 use crate::op::{Op, Principal};
 use crate::sessions::{Session, SignedIn};
 use crate::storage::{Tx, WriteTx};
+
+/// How long a sign-in counts as recent.
+const FRESH: Duration = Duration::from_secs(10 * 60);
 
 /// The sender of a form: the session secret of the request and the `sub` for which the page was rendered. Another user
 /// may have signed in to the browser in between.
@@ -25,6 +30,8 @@ pub enum NotSender {
     AnotherPerson,
     /// The user may only see the account before its address is verified. Nothing is changed.
     Limited,
+    /// The user has to sign in again first, because the last sign-in was a while ago. Nothing is changed.
+    NotFresh,
 }
 
 /// Finds the signed-in user that sent a form. It is called in the transaction that executes the form.
@@ -34,6 +41,20 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<SignedIn, Stop<
         true => Err(Stop::Refused(NotSender::Limited)),
         false => Ok(found),
     }
+}
+
+/// Like [`find`], for what another person at an unattended browser must not do (A-73: step-up).
+pub fn find_fresh(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<SignedIn, Stop<NotSender>> {
+    let found = find(op, tx, sender)?;
+    match is_fresh(op, &found.session) {
+        true => Ok(found),
+        false => Err(Stop::Refused(NotSender::NotFresh)),
+    }
+}
+
+/// Returns whether the last sign-in was a short time ago.
+pub fn is_fresh(op: &Op, session: &Session) -> bool {
+    op.now.since(session.auth_time) <= FRESH
 }
 
 /// Like [`find`], for the few forms of a user whose address has to be verified first.

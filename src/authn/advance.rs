@@ -40,6 +40,8 @@ pub enum Input {
     Session(SessionId),
     /// The address was verified in the browser of the verification, by its link or code.
     Verified(AccountId),
+    /// The link or the code of a sign-in by mail was used in the browser that asked for it.
+    Mailed(AccountId),
     /// The user accepts this version of the terms of use.
     TermsAccepted(String),
 }
@@ -110,6 +112,8 @@ pub enum Refused {
     CodeOver,
     /// The tenant does not allow this address to sign up.
     AddressNotAllowed,
+    /// The tenant does not offer this way to sign in.
+    MethodNotOffered,
 }
 
 impl Refused {
@@ -124,6 +128,7 @@ impl Refused {
             Refused::WrongCode => Code::WrongCode,
             Refused::CodeOver => Code::CodeOver,
             Refused::AddressNotAllowed => Code::AddressNotAllowed,
+            Refused::MethodNotOffered => Code::MethodNotOffered,
         }
     }
 }
@@ -180,9 +185,10 @@ pub fn advance(
     let hash = wtx.lookup_hash(&browser.binding);
     let Some(flow) = store::find(wtx, id, &hash)? else { return Ok(Next::Gone { origin: None }) };
     match (flow.progress, input) {
-        (Progress::Finished(_), Input::Session(_) | Input::Verified(_) | Input::TermsAccepted(_)) => {
-            Ok(Next::Led { origin: flow.origin })
-        }
+        (
+            Progress::Finished(_),
+            Input::Session(_) | Input::Verified(_) | Input::Mailed(_) | Input::TermsAccepted(_),
+        ) => Ok(Next::Led { origin: flow.origin }),
         (Progress::Finished(_), Input::Password(verdict)) => again(op, wtx, &flow, browser, verdict),
         (Progress::Open, Input::Password(verdict)) if flow.is_open(op.now) => {
             with_password(op, wtx, &flow, browser, verdict)
@@ -192,6 +198,9 @@ pub fn advance(
         }
         (Progress::Open, Input::Verified(account)) if flow.is_open(op.now) => {
             with_address(op, wtx, &flow, browser, *account)
+        }
+        (Progress::Open, Input::Mailed(account)) if flow.is_open(op.now) => {
+            with_mail(op, wtx, &flow, browser, *account)
         }
         (Progress::Open, Input::TermsAccepted(version)) if flow.is_open(op.now) => {
             with_terms(op, wtx, &flow, browser, version)
@@ -320,6 +329,25 @@ fn with_address(
         (None, Some(account)) => stay_signed_in(op, wtx, flow, browser, &account),
         (_, None) => Ok(Next::Show { flow: flow.id, step: Step::Password }),
     }
+}
+
+/// Signs the user in who has the mailbox.
+fn with_mail(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    flow: &Flow,
+    browser: &Browser,
+    account: AccountId,
+) -> Result<Next, Fault> {
+    let proved = flow.state.proved.clone().filter(|proved| proved.account == account);
+    let found = accounts::store::find_account(wtx, account)?;
+    let found = found.filter(|account| may_sign_in(op, account, flow.origin.purpose()).is_ok());
+    let Some((proved, account)) = proved.zip(found) else {
+        return Ok(Next::Show { flow: flow.id, step: Step::Password });
+    };
+    // RFC 8176, 2: a one-time password.
+    let proved = Proved { epoch: account.epoch, methods: vec!["otp".to_owned()], ..proved };
+    go_on(op, wtx, flow, browser, &account, proved)
 }
 
 /// Leads the user on who has accepted the terms of use: one who has signed in in this flow, or who was signed in already.

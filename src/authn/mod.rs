@@ -1,6 +1,6 @@
 //! Sign-in as one persisted state machine. A flow is opened when a sign-in is needed. Every method advances it by an
 //! input ([`advance`]), and only its last transition creates a session. Owns the tables `sign_in_flows`,
-//! `throttle_counters`, `known_devices` and `verifications`.
+//! `throttle_counters`, `known_devices`, `verifications` and `address_changes`.
 
 pub mod throttle;
 pub mod devices;
@@ -22,6 +22,8 @@ pub mod not_me;
 pub mod sign_in;
 pub mod sign_up;
 pub mod register;
+pub mod address_changes;
+pub mod mailed;
 pub mod verify;
 pub mod unfinished;
 pub mod sign_out;

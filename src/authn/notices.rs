@@ -21,6 +21,11 @@ pub(super) fn password_changed(op: &Op, wtx: &mut WriteTx<'_>, account: &Account
     send(op, wtx, account, "not me: password changed", Message::PasswordChanged)
 }
 
+/// Queues a notice of a further address.
+pub(super) fn address_added(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
+    send(op, wtx, account, "not me: address added", Message::AddressAdded)
+}
+
 /// Queues a notice with a link for "This was not me". An unverified address gets none: it may be another person's.
 fn send(
     op: &Op,

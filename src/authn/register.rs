@@ -8,7 +8,7 @@ use super::flow::{self, NewFlow};
 use super::sign_up::Checked;
 use super::state::{Flow, Origin, Progress, Step};
 use super::store;
-use super::verification::{self, Addressee, Chosen, New};
+use super::verification::{self, Addressee, Chosen, New, Purpose};
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::StoredPassword;
@@ -108,7 +108,8 @@ fn finish(
         Chosen { password: Some(password.clone()), claims: sign_up.claims.clone(), terms: sign_up.terms.clone() };
     let hash = wtx.lookup_hash(&browser.binding);
     let owner = account.map(|account| account.id);
-    let new = New { flow: &flow, browser: hash, account: owner, address: email, chosen };
+    let purpose = Purpose::Verify;
+    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: email, chosen };
     let (id, secrets) = verification::begin(op, wtx, new)?;
     verification::send(op, wtx, if may_send { to } else { Addressee::Nobody }, &secrets)?;
     let persistence = flow::persistence(op, Persistence::BrowserSession);
@@ -150,6 +151,7 @@ fn open_flow(
 /// one and undone.
 fn stand(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, password: &StoredPassword) -> Result<Standing, Fault> {
     let owner = accounts::store::find_identifier_owner(wtx, sign_up.email.canonical())?;
+    let holder = accounts::store::find_id_by_email(wtx, &sign_up.email)?;
     let found = accounts::store::find_account(wtx, owner.unwrap_or_else(|| op.id("no account")))?;
     let made = match owner {
         None => create(op, wtx, sign_up, password)?,
@@ -175,10 +177,11 @@ fn stand(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, password: &StoredPass
     let Some(account) = found.filter(|account| account.state == AccountState::Active) else {
         return Ok(Standing::Reserved);
     };
-    let has = account.email.as_ref().is_some_and(|own| own.email.canonical() == sign_up.email.canonical());
-    Ok(match (has, account.is_verified()) {
+    let is_primary = account.email.as_ref().is_some_and(|own| own.email.canonical() == sign_up.email.canonical());
+    Ok(match (is_primary, account.is_verified()) {
         (true, false) => Standing::Unverified(account),
         (true, true) => Standing::Known(account),
+        (false, _) if holder == Some(account.id) => Standing::Known(account),
         (false, _) => Standing::Reserved,
     })
 }

@@ -22,6 +22,7 @@ use crate::services::Services;
 use crate::sessions::{self, Persistence};
 use crate::storage::WriteTx;
 use crate::telemetry::deployment_metrics::{Count, SignIn};
+use crate::tenancy::settings::SignInMethod;
 
 /// An attempt as submitted by the page. Only the hasher receives the password.
 #[derive(Clone, Debug)]
@@ -139,6 +140,9 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     };
     let origin = flow.as_ref().map(|flow| flow.origin);
     let refused = |why| Next::Refused { why, origin };
+    if !op.tenant.settings.sign_in_methods.has(SignInMethod::Password) {
+        return Err(Stop::Refused(refused(Refused::MethodNotOffered)));
+    }
     let Ok(email) = Email::parse(&attempt.email) else { return Err(Stop::Refused(refused(Refused::NotAnAddress))) };
     if flow.is_none() {
         flow::make_room(op, wtx, limits, browser.device.as_ref())
@@ -204,7 +208,12 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
         // The sign-in continues, or nothing was compared.
         Next::Show { .. }
         | Next::Refused {
-            why: Refused::NotAnAddress | Refused::WrongCode | Refused::CodeOver | Refused::AddressNotAllowed,
+            why:
+                Refused::NotAnAddress
+                | Refused::WrongCode
+                | Refused::CodeOver
+                | Refused::AddressNotAllowed
+                | Refused::MethodNotOffered,
             ..
         } => return,
     };

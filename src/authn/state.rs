@@ -38,6 +38,8 @@ pub enum Step {
     VerifyEmail,
     /// The acceptance of the terms of use, in a new version.
     AcceptTerms,
+    /// The link or the code of a mail, instead of a password.
+    SignInMail,
 }
 
 /// The factors verified so far. Only the last transition creates a session from them.
@@ -130,6 +132,12 @@ impl State {
     pub(super) fn waiting_for(&self, verification: VerificationId, proved: Option<Proved>) -> State {
         let verification = Some(verification.to_base64url());
         State { due: Step::VerifyEmail, proved, verification, ..self.clone() }
+    }
+
+    /// Returns the state of a flow that waits for the mail of a sign-in. `proved`: the user, without a factor.
+    #[must_use]
+    pub(super) fn waiting_for_mail(&self, verification: VerificationId, proved: Option<Proved>) -> State {
+        State { due: Step::SignInMail, ..self.waiting_for(verification, proved) }
     }
 
     /// Returns the origin of the flow with this id and this authorization request.

@@ -10,7 +10,8 @@ use super::reserved::{Reserved, hash_and_decide};
 use super::state::{Flow, Origin, Progress, Step};
 use super::store;
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
-use super::verification::{self, Addressee, Kept, Verification, complete};
+use super::verification::{self, Addressee, Kept, Purpose, Verification, complete, complete_sign_in};
+use super::{address_changes, mailed};
 use crate::accounts::hasher::Verification as Comparison;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
 use crate::accounts::{self, Account, AccountState};
@@ -19,6 +20,7 @@ use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::Stop;
+use crate::base::secret::Secret;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
@@ -124,8 +126,8 @@ pub fn by_code(
         return refused(Refused::WrongCode);
     }
     reservation.settle(wtx)?;
-    match complete(op, wtx, &found, Kept::Yes)? {
-        Some(account) => advance(op, wtx, id, browser, &Input::Verified(account.id)),
+    match proved(op, wtx, &found, Kept::Yes)? {
+        Some(input) => advance(op, wtx, id, browser, &input),
         None => Ok(sign_in),
     }
 }
@@ -147,6 +149,12 @@ pub fn resend(
     if found.is_over {
         return Ok(sign_in);
     }
+    if found.purpose == Purpose::SignIn {
+        return Ok(match Stop::outcome(mailed::resend(op, wtx, limits, &found))? {
+            Ok(()) => Next::Show { flow: id, step: Step::SignInMail },
+            Err(too_many) => Next::Refused { why: Refused::TooManyAttempts(too_many), origin: Some(flow.origin) },
+        });
+    }
     let may_send = match Stop::outcome(verification::may_send(op, wtx, limits, &found.address))? {
         Ok(may_send) => may_send,
         Err(too_many) => {
@@ -154,10 +162,14 @@ pub fn resend(
         }
     };
     let account = accounts::store::find_account(wtx, found.account.unwrap_or_else(|| op.id("no account")))?;
-    let waits = |account: &&Account| account.state == AccountState::Active && !account.is_verified();
-    let to = account.as_ref().filter(waits).map_or(Addressee::Nobody, Addressee::Unverified);
+    let account = account.filter(|account| account.state == AccountState::Active);
+    let to = match (&account, found.purpose) {
+        (Some(account), Purpose::Verify) if !account.is_verified() => Addressee::Unverified(account),
+        (Some(account), Purpose::AddAddress | Purpose::ReplaceAddress) => Addressee::Entered(account, &found.address),
+        _ => Addressee::Nobody,
+    };
     // A mail that may not be sent does not void the one before.
-    if may_send && let Some(secrets) = verification::renew(op, wtx, found.id)? {
+    if may_send && let Some(secrets) = verification::renew(op, wtx, &found)? {
         verification::send(op, wtx, to, &secrets)?;
     }
     Ok(Next::Show { flow: id, step: Step::VerifyEmail })
@@ -179,12 +191,26 @@ fn find(tx: &mut Tx<'_>, flow: &Flow) -> Result<Option<Verification>, Fault> {
     }
 }
 
+/// Finishes a verification. Returns the input for the flow that waits for it, or `None` if the verification is over.
+fn proved(op: &Op, wtx: &mut WriteTx<'_>, found: &Verification, kept: Kept) -> Result<Option<Input>, Fault> {
+    Ok(match found.purpose {
+        Purpose::Verify => complete(op, wtx, found, kept)?.map(|account| Input::Verified(account.id)),
+        Purpose::SignIn => complete_sign_in(op, wtx, found)?.map(|account| Input::Mailed(account.id)),
+        Purpose::AddAddress | Purpose::ReplaceAddress => {
+            address_changes::complete(op, wtx, found)?.map(|account| Input::Verified(account.id))
+        }
+    })
+}
+
 /// The attempts of a verification are those of its account. A sign-up with a known address has attempts of its own, which
 /// take none of that account.
 fn budget(found: &Verification) -> Budget {
-    let subject = match found.account {
-        Some(id) => Subject::Account(id),
-        None => Subject::UnknownName(format!("sign-up {}", found.address.canonical())),
+    let subject = match (found.account, found.purpose) {
+        (Some(id), _) => Subject::Account(id),
+        (None, Purpose::SignIn) => Subject::UnknownName(found.address.canonical().to_owned()),
+        (None, Purpose::Verify | Purpose::AddAddress | Purpose::ReplaceAddress) => {
+            Subject::UnknownName(format!("sign-up {}", found.address.canonical()))
+        }
     };
     Budget { channel: Channel::Password, subject, device: None }
 }
@@ -193,8 +219,20 @@ fn budget(found: &Verification) -> Budget {
 #[derive(Clone, Debug)]
 pub struct Linked {
     pub address: Email,
-    /// Whether the password of the sign-up is asked for.
-    pub asks_password: bool,
+    pub action: LinkAction,
+}
+
+/// What a link does.
+#[derive(Clone, Debug)]
+pub enum LinkAction {
+    /// It verifies the address.
+    Verify,
+    /// It verifies the address in another browser than that of the sign-up, whose password is asked for.
+    VerifyElsewhere,
+    /// It signs in.
+    SignIn,
+    /// It was opened in another browser than that which asked for it, in which this code signs in.
+    ShowCode(Purpose, Secret<String>),
 }
 
 /// Returns what a link verifies. It changes nothing: programs that open the links in mails do not use it up.
@@ -206,7 +244,16 @@ pub fn find_link(
 ) -> Result<Option<Linked>, Fault> {
     let Some((found, account)) = find_open(op, tx, token)? else { return Ok(None) };
     let is_own = binding.is_some_and(|binding| constant_time_eq(&tx.lookup_hash(binding), &found.browser));
-    Ok(Some(Linked { address: found.address, asks_password: !is_own && account.is_sign_up }))
+    let action = match found.purpose {
+        Purpose::SignIn if is_own => LinkAction::SignIn,
+        Purpose::AddAddress | Purpose::ReplaceAddress if is_own => LinkAction::Verify,
+        Purpose::SignIn | Purpose::AddAddress | Purpose::ReplaceAddress => {
+            LinkAction::ShowCode(found.purpose, verification::code_of(tx, token))
+        }
+        Purpose::Verify if !is_own && account.is_sign_up => LinkAction::VerifyElsewhere,
+        Purpose::Verify => LinkAction::Verify,
+    };
+    Ok(Some(Linked { address: found.address, action }))
 }
 
 /// Finds the open verification of a link, with the account that waits for it.
@@ -215,7 +262,9 @@ fn find_open(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Ve
     let found = verification::store::find_by_token(tx, &hash)?.filter(|found| found.is_open(op.now));
     let Some((found, id)) = found.and_then(|found| found.account.map(|id| (found, id))) else { return Ok(None) };
     let account = accounts::store::find_account(tx, id)?;
-    let waits = |account: &Account| account.state == AccountState::Active && !account.is_verified();
+    let waits = |account: &Account| {
+        account.state == AccountState::Active && (found.purpose != Purpose::Verify || !account.is_verified())
+    };
     Ok(account.filter(waits).map(|account| (found, account)))
 }
 
@@ -229,6 +278,8 @@ pub enum Verified {
     },
     /// The link is unknown, used, replaced or expired.
     Over,
+    /// The link acts only in the browser that asked for it.
+    NotHere,
     /// The password of the sign-up is wrong.
     WrongPassword,
     TooManyAttempts(TooMany),
@@ -307,15 +358,16 @@ fn finish(
     browser: &Browser,
     kept: Kept,
 ) -> Result<Verified, Fault> {
-    let Some(account) = complete(op, wtx, found, kept)? else { return Ok(Verified::Over) };
     let is_own = constant_time_eq(&wtx.lookup_hash(&browser.binding), &found.browser);
+    if !is_own && found.purpose != Purpose::Verify {
+        return Ok(Verified::NotHere);
+    }
+    let Some(input) = proved(op, wtx, found, kept)? else { return Ok(Verified::Over) };
     if !is_own {
         return Ok(Verified::Elsewhere { kept });
     }
     match find_flow(wtx, found.flow, &browser.binding)? {
-        Some(flow) if flow.is_open(op.now) => {
-            Ok(Verified::Onward(advance(op, wtx, found.flow, browser, &Input::Verified(account.id))?))
-        }
+        Some(flow) if flow.is_open(op.now) => Ok(Verified::Onward(advance(op, wtx, found.flow, browser, &input)?)),
         _ => Ok(Verified::Elsewhere { kept }),
     }
 }

@@ -205,6 +205,10 @@ codes! {
     AddressNotAllowed = "registration_closed" 403 "register-address-not-allowed";
     RegistrationClosed = "registration_closed" 403 "registration-closed" page("registration-closed-title", "registration-closed-advice");
     VerificationOver = "link_over" 410 "verify-link-over" page("verify-link-over-title", "verify-link-over-advice");
+    UndoOver = "link_over" 410 "undo-over" page("undo-over-title", "undo-over-advice");
+    AddressOwn = "address_own" 409 "addresses-own";
+    TooManyAddresses = "too_many_addresses" 409 "addresses-too-many";
+    AddressPrimary = "address_primary" 409 "addresses-last";
     TermsNotAccepted = "terms_not_accepted" 400 "register-terms-missing";
     ClaimMissing = "claim_missing" 400 "register-claim-missing";
     PasswordUnchanged = "password_unchanged" 400 "password-same";
@@ -225,6 +229,7 @@ codes! {
     NewPasswordWeak = "password_too_weak" 400 "password-weak";
     NewPasswordReused = "password_reused" 400 "password-reused";
     WrongCredentials = "invalid_credentials" 401 "login-wrong";
+    MethodNotOffered = "method_not_offered" 403 "login-method-not-offered";
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
     WrongPassword = "wrong_password" 400 "password-wrong";
     EmailTaken = "email_taken" 400 "setup-email-taken";
@@ -298,6 +303,7 @@ codes! {
     SettingUnknown = "setting_unknown" 400 "invalid-setting-unknown";
     SettingRange = "setting_range" 400 "invalid-setting-range";
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
+    SettingMethods = "setting_methods" 400 "invalid-setting-methods";
     SettingComposition = "setting_composition" 400 "invalid-setting-composition";
     SettingClaims = "setting_claims" 400 "invalid-setting-claims";
     SettingLine = "setting_line" 400 "invalid-setting-line";

@@ -48,6 +48,7 @@ pub mod kind {
     pub enum Link {}
     #[derive(Debug)]
     pub enum Verification {}
+    pub enum AddressChange {}
     #[derive(Debug)]
     pub enum AuditEvent {}
     #[derive(Debug)]
@@ -70,6 +71,7 @@ pub type SigningKeyId = Id<kind::SigningKey>;
 pub type KnownDeviceId = Id<kind::KnownDevice>;
 pub type LinkId = Id<kind::Link>;
 pub type VerificationId = Id<kind::Verification>;
+pub type AddressChangeId = Id<kind::AddressChange>;
 pub type AuditEventId = Id<kind::AuditEvent>;
 pub type QueueJobId = Id<kind::QueueJob>;
 

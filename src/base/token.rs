@@ -27,6 +27,8 @@ pub enum TokenKind {
     NotMeLink,
     /// Verifies an address.
     Verification,
+    /// Undoes the change of an address.
+    UndoLink,
 }
 
 impl TokenKind {
@@ -44,6 +46,7 @@ impl TokenKind {
             TokenKind::ResetLink => "pr",
             TokenKind::NotMeLink => "nm",
             TokenKind::Verification => "ve",
+            TokenKind::UndoLink => "ua",
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::storage::tables::Table;
 use crate::tenancy::domains;
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 20] = [
+pub const TABLES: [&[Table]; 21] = [
     branding::store::TABLES,
     domains::store::TABLES,
     queue::store::TABLES,
@@ -29,6 +29,7 @@ pub const TABLES: [&[Table]; 20] = [
     consents::store::TABLES,
     authn::store::TABLES,
     authn::verification::store::TABLES,
+    authn::address_changes::store::TABLES,
     authn::throttle::store::TABLES,
     authn::devices::store::TABLES,
     links::store::TABLES,

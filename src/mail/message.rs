@@ -33,6 +33,38 @@ pub enum Message {
         #[serde(flatten)]
         asked: Occasion,
     },
+    /// Proves a further address of an account.
+    ConfirmAddress {
+        link: String,
+        code: String,
+        valid: Validity,
+    },
+    /// An address was added to the account.
+    AddressAdded(Notice),
+    /// Sent to an address that was replaced or removed: the link undoes it.
+    AddressReplaced {
+        link: String,
+        valid: Validity,
+        #[serde(flatten)]
+        changed: Occasion,
+    },
+    /// Sent to an address that is no longer the primary one: the link undoes it.
+    MainAddressChanged {
+        link: String,
+        valid: Validity,
+        #[serde(flatten)]
+        changed: Occasion,
+    },
+    /// Signs in. It has a link, a code or both, as the tenant sets it.
+    SignInLink {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        link: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        code: Option<String>,
+        valid: Validity,
+        #[serde(flatten)]
+        asked: Occasion,
+    },
 }
 
 /// An event at an account, and the link by which its user says "This was not me". It has no `Debug` value.
@@ -96,7 +128,7 @@ impl Notice {
 
 impl Message {
     /// The names of all kinds.
-    pub const KINDS: [&'static str; 7] = [
+    pub const KINDS: [&'static str; 12] = [
         "test_mail",
         "password_changed",
         "new_device",
@@ -104,6 +136,11 @@ impl Message {
         "verify_address",
         "already_registered",
         "reset_password",
+        "confirm_address",
+        "address_added",
+        "address_replaced",
+        "main_address_changed",
+        "sign_in_link",
     ];
 
     /// The name of the kind, as in the stored form.
@@ -116,6 +153,11 @@ impl Message {
             Message::VerifyAddress { .. } => "verify_address",
             Message::AlreadyRegistered => "already_registered",
             Message::ResetPassword { .. } => "reset_password",
+            Message::ConfirmAddress { .. } => "confirm_address",
+            Message::AddressAdded(_) => "address_added",
+            Message::AddressReplaced { .. } => "address_replaced",
+            Message::MainAddressChanged { .. } => "main_address_changed",
+            Message::SignInLink { .. } => "sign_in_link",
         }
     }
 
@@ -130,6 +172,22 @@ impl Message {
             Message::ResetPassword { valid, asked, .. } => {
                 Message::ResetPassword { link: hidden(), valid: *valid, asked: asked.clone() }
             }
+            Message::ConfirmAddress { valid, .. } => {
+                Message::ConfirmAddress { link: hidden(), code: hidden(), valid: *valid }
+            }
+            Message::AddressReplaced { valid, changed, .. } => {
+                Message::AddressReplaced { link: hidden(), valid: *valid, changed: changed.clone() }
+            }
+            Message::MainAddressChanged { valid, changed, .. } => {
+                Message::MainAddressChanged { link: hidden(), valid: *valid, changed: changed.clone() }
+            }
+            Message::AddressAdded(notice) => Message::AddressAdded(notice.masked()),
+            Message::SignInLink { link, code, valid, asked } => Message::SignInLink {
+                link: link.as_ref().map(|_| hidden()),
+                code: code.as_ref().map(|_| hidden()),
+                valid: *valid,
+                asked: asked.clone(),
+            },
             Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
             Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
             Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
@@ -145,10 +203,15 @@ impl Message {
             Message::TestMail,
             Message::PasswordChanged(notice.clone()),
             Message::NewDevice(notice.clone()),
-            Message::ManyAttempts(notice),
+            Message::ManyAttempts(notice.clone()),
             Message::VerifyAddress { link: link.clone(), code: "482913".to_owned(), valid },
             Message::AlreadyRegistered,
-            Message::ResetPassword { link, valid, asked: occasion.clone() },
+            Message::ResetPassword { link: link.clone(), valid, asked: occasion.clone() },
+            Message::ConfirmAddress { link: link.clone(), code: "482913".to_owned(), valid },
+            Message::AddressAdded(notice),
+            Message::AddressReplaced { link: link.clone(), valid, changed: occasion.clone() },
+            Message::MainAddressChanged { link: link.clone(), valid, changed: occasion.clone() },
+            Message::SignInLink { link: Some(link), code: Some("482913".to_owned()), valid, asked: occasion.clone() },
         ]
     }
 }
@@ -181,6 +244,11 @@ mod tests {
                 r#"{"kind":"verify_address","link":"L","code":"482913","valid":1800}"#.to_owned(),
                 r#"{"kind":"already_registered"}"#.to_owned(),
                 format!(r#"{{"kind":"reset_password","link":"L","valid":1800,{own}"#),
+                r#"{"kind":"confirm_address","link":"L","code":"482913","valid":1800}"#.to_owned(),
+                format!(r#"{{"kind":"address_added",{notice}"#),
+                format!(r#"{{"kind":"address_replaced","link":"L","valid":1800,{own}"#),
+                format!(r#"{{"kind":"main_address_changed","link":"L","valid":1800,{own}"#),
+                format!(r#"{{"kind":"sign_in_link","link":"L","code":"482913","valid":1800,{own}"#),
             ]
         );
         let kinds: Vec<&str> = Message::samples(&occasion, "L").iter().map(Message::kind).collect();

@@ -177,6 +177,36 @@ const fn keys(message: &Message) -> Keys {
             "mail-reset-password-body",
             "mail-reason-account"
         ),
+        Message::ConfirmAddress { .. } => of!(
+            "mail-address-change-confirm-subject",
+            "mail-address-change-confirm-title",
+            "mail-address-change-confirm-body",
+            "mail-reason-entered"
+        ),
+        Message::AddressAdded(_) => of!(
+            "mail-address-added-subject",
+            "mail-address-added-title",
+            "mail-address-added-body",
+            "mail-reason-account"
+        ),
+        Message::AddressReplaced { .. } => of!(
+            "mail-address-changed-old-subject",
+            "mail-address-changed-old-title",
+            "mail-address-changed-old-body",
+            "mail-reason-former"
+        ),
+        Message::MainAddressChanged { .. } => of!(
+            "mail-address-changed-old-subject",
+            "mail-address-changed-old-title",
+            "mail-main-address-changed-body",
+            "mail-reason-account"
+        ),
+        Message::SignInLink { link: Some(_), .. } => {
+            of!("mail-sign-in-link-subject", "mail-sign-in-link-title", "mail-sign-in-link-body", "mail-reason-account")
+        }
+        Message::SignInLink { .. } => {
+            of!("mail-sign-in-link-subject", "mail-sign-in-link-title", "mail-sign-in-code-body", "mail-reason-account")
+        }
     }
 }
 
@@ -197,7 +227,7 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
     let mut content = Content {
         locale,
         subject: named(keys.subject),
-        title: words(locale, keys.title),
+        title: named(keys.title),
         paragraphs: vec![greeting, named(keys.body)],
         details: Vec::new(),
         button: None,
@@ -210,7 +240,10 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
     };
     match &letter.message {
         Message::TestMail => {}
-        Message::PasswordChanged(notice) | Message::NewDevice(notice) | Message::ManyAttempts(notice) => {
+        Message::PasswordChanged(notice)
+        | Message::NewDevice(notice)
+        | Message::ManyAttempts(notice)
+        | Message::AddressAdded(notice) => {
             content.details = details(locale, &notice.occasion);
             content.paragraphs.push(own("mail-was-me"));
             match &notice.not_me {
@@ -238,6 +271,27 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
             content.button = Some(labelled("mail-reset-password-button", link));
             content.details = details(locale, asked);
             content.notes.push(valid("mail-reset-password-note", *span));
+        }
+        Message::ConfirmAddress { link, code, valid: span } => {
+            content.button = Some(labelled("mail-address-change-confirm-button", link));
+            content.code = Some(labelled("mail-code-enter", code));
+            content.notes = vec![own("mail-code-secret"), valid("mail-address-change-confirm-note", *span)];
+        }
+        Message::AddressReplaced { link, valid: span, changed }
+        | Message::MainAddressChanged { link, valid: span, changed } => {
+            content.button = Some(labelled("mail-address-changed-old-button", link));
+            content.details = details(locale, changed);
+            content.notes.push(valid("mail-address-changed-old-note", *span));
+        }
+        Message::SignInLink { link, code, valid: span, asked } => {
+            content.button = link.as_ref().map(|link| labelled("mail-sign-in-link-button", link));
+            content.details = details(locale, asked);
+            if let Some(code) = code {
+                let enter = if link.is_some() { "mail-code-enter" } else { "mail-code-only" };
+                content.code = Some(labelled(enter, code));
+                content.notes.push(own("mail-code-secret"));
+            }
+            content.notes.push(valid("mail-sign-in-link-note", *span));
         }
     }
     content

@@ -406,9 +406,22 @@ diesel::table! {
         pepper_id -> Nullable<Binary>,
         claims -> Text,
         terms_version -> Nullable<Text>,
+        purpose -> Text,
         created_at -> BigInt,
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    address_changes (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        account_id -> Binary,
+        former -> Text,
+        token_hash -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
     }
 }
 
@@ -473,6 +486,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     known_devices,
     links,
     verifications,
+    address_changes,
     account_roles,
     held_roles,
     audit_events,

@@ -80,6 +80,7 @@ invalid-jwk-numbers = key { $key }: its values are not a valid key
 invalid-setting-unknown = unknown tenant setting; the settings are name, { $known }
 invalid-setting-range = must be between { $least } and { $most }
 invalid-setting-range-or-never = must be between { $least } and { $most }, or never
+invalid-setting-methods = must be a list of { $known }
 invalid-setting-composition = must be none or a list such as lower,digit; the kinds of characters are { $known }
 invalid-setting-claims = must be none or a list such as name,birthdate?; the claims are { $known }, each with ? if it is optional
 invalid-setting-line = must be a text of one line with at most { $most } characters

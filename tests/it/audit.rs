@@ -10,11 +10,11 @@ use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::AccountState;
 use portico::accounts::password::StoredPassword;
 use portico::accounts::roles::{self, Role};
-use portico::accounts::terms;
 use portico::accounts::{self, manage};
+use portico::accounts::{addresses, terms};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
-use portico::authn::{not_me, reset, unfinished, verify};
+use portico::authn::{address_changes, not_me, reset, unfinished, verify};
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::id::{AccountId, TenantId};
@@ -233,6 +233,29 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             let used = db.write(id, move |wtx| verify::use_link(&op, wtx, &link, &browser)).unwrap();
             assert!(matches!(used, verify::Verified::Elsewhere { .. }));
         }
+        "address_added" | "address_changed" | "address_removed" | "address_restored" => {
+            let (op, account) = (fixture.op(acme), account_id(fixture, ADA));
+            let other = Email::parse("further@example.com").unwrap();
+            let link = (event != "address_added").then(|| fixture.undo_link(acme, ADA, "further@example.com"));
+            fixture.leaves_mail();
+            begin();
+            let named = event.to_owned();
+            let done = db.write(id, move |wtx| {
+                let account = accounts::store::find_account(wtx, account)?.expect("the account");
+                let ada = Email::parse(ADA).unwrap();
+                match named.as_str() {
+                    "address_added" => addresses::add(&op, wtx, &account, &other)?.unwrap(),
+                    "address_changed" => address_changes::make_primary(&op, wtx, &account, &ada)?.unwrap(),
+                    "address_removed" => address_changes::remove(&op, wtx, &account, &ada)?.unwrap(),
+                    _ => {
+                        let link = link.as_deref().and_then(|link| BearerToken::parse(TokenKind::UndoLink, link));
+                        address_changes::undo(&op, wtx, &link.unwrap())?;
+                    }
+                }
+                Ok(())
+            });
+            done.unwrap();
+        }
         "terms_accepted" => {
             let (op, account) = (fixture.op(acme), account_id(fixture, ADA));
             begin();
@@ -438,7 +461,7 @@ fn actor(event: &str) -> &'static str {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
         "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
-        "email_verified" | "terms_accepted" => "account",
+        "email_verified" | "terms_accepted" | "address_restored" => "account",
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",

@@ -12,6 +12,7 @@ mod support;
 
 mod access_token_types;
 mod account;
+mod addresses;
 mod assertions;
 mod audit;
 mod audit_chain;
@@ -54,6 +55,7 @@ mod limits;
 mod lists;
 mod logout;
 mod mail;
+mod mailed;
 mod mail_domains;
 mod manual;
 mod migrations;

@@ -20,7 +20,7 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 14] = [
+const KINDS: [Credential; 15] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
@@ -28,6 +28,7 @@ const KINDS: [Credential; 14] = [
     Credential::SetupLink,
     Credential::ResetLink,
     Credential::NotMeLink,
+    Credential::UndoLink,
     Credential::IdTokenHint,
     Credential::ClientSecret,
     Credential::ClientAssertion,
@@ -57,7 +58,7 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::KnownDevice => cookie("portico-device-"),
         // In the path.
         Credential::SetupLink => parameters(&[]),
-        Credential::ResetLink | Credential::NotMeLink => parameters(&["token"]),
+        Credential::ResetLink | Credential::NotMeLink | Credential::UndoLink => parameters(&["token"]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -197,7 +198,13 @@ fn set(answer: &Answer, cookie: &str) -> bool {
 
 /// Returns whether the route compares a password or a code, or counts mails.
 fn guesses(route: &Route) -> bool {
-    ["/login", "/account/password", "/register", "/verify-email"].contains(&route.path) && route.method == Method::Post
+    ["/login", "/account/password", "/register", "/verify-email", "/sign-in-link"].contains(&route.path)
+        && route.method == Method::Post
+}
+
+/// Returns whether the session of the route is enough, and a known device only gives room for more flows or stays known.
+fn gives_room(route: &Route) -> bool {
+    ["/accept-terms", "/account/verify-email", "/account/addresses"].contains(&route.path)
 }
 
 /// Returns what is wrong with the rows after an unauthenticated request. Only rows of the flow itself may change, and
@@ -211,8 +218,7 @@ fn unexpected_changes((route, kind): (&Route, Credential), before: &[String], af
     let fine = match route.access {
         // An attempt is counted.
         _ if guesses(route) => true,
-        // The session is enough: the device only gives room for more flows, or stays known.
-        _ if kind == Credential::KnownDevice && Carried::state_of(route.path).is_some() => true,
+        _ if kind == Credential::KnownDevice && gives_room(route) => true,
         Access::Anyone => gone.is_empty() && new.iter().all(|table| begins(table)),
         // A pending request that is bound to no browser yet continues in the first browser, and is deleted then.
         Access::Flow => gone.iter().all(|table| REQUESTS.contains(table)) && new.iter().all(|table| begins(table)),
@@ -306,6 +312,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::SetupLink => filled.setup_link = text,
         Credential::ResetLink => filled.reset_link = text,
         Credential::NotMeLink => filled.not_me_link = text,
+        Credential::UndoLink => filled.undo_link = text,
         Credential::IdTokenHint => filled.id_token_hint = text,
         Credential::ClientSecret => filled.client_secret = text,
         Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
@@ -328,6 +335,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::SetupLink => of(&carried.setup_link),
         Credential::ResetLink => of(&carried.reset_link),
         Credential::NotMeLink => of(&carried.not_me_link),
+        Credential::UndoLink => of(&carried.undo_link),
         Credential::IdTokenHint => of(&carried.id_token_hint),
         Credential::ClientSecret => of(&carried.client_secret),
         Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
@@ -362,7 +370,8 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         | Credential::KnownDevice
         | Credential::SetupLink
         | Credential::ResetLink
-        | Credential::NotMeLink => {
+        | Credential::NotMeLink
+        | Credential::UndoLink => {
             return without(request(fixture, pair, own, carried), kind);
         }
         Credential::IdTokenHint => forged(&carried.id_token_hint),

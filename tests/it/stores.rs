@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl};
+use portico::accounts::addresses::store::Rank;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::{self, StoredPassword, Verdict};
 use portico::accounts::roles::{self, Role};
@@ -19,14 +20,14 @@ use portico::authn::devices::{self, KnownDevice};
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store::{self as counters, Lowered};
 use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
-use portico::authn::{setup, verification, verify};
+use portico::authn::{address_changes, setup, verification, verify};
 use portico::base::cause::Cause;
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, QueueJobId, ResourceServerId,
-    SignInFlowId, TenantId, VerificationId,
+    AccountId, AddressChangeId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, QueueJobId,
+    ResourceServerId, SignInFlowId, TenantId, VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::locale::Locale;
@@ -146,6 +147,7 @@ struct Keys {
     /// A mail that a worker holds.
     job: QueueJobId,
     verification: Verifying,
+    undo: Undoing,
 }
 
 /// An open verification, its link, and the browser whose flow waits for it.
@@ -156,6 +158,25 @@ struct Verifying {
     link: BearerToken,
     flow: SignInFlowId,
     browser: authn::Browser,
+}
+
+/// A change of an address that can be undone.
+#[derive(Clone)]
+struct Undoing {
+    id: AddressChangeId,
+    account: AccountId,
+    link: BearerToken,
+}
+
+/// Makes another address the primary one of a new account.
+fn change_address(fixture: &Fixture) -> Undoing {
+    let acme = &fixture.acme;
+    fixture.account(acme, "former@example.com", true);
+    let link = fixture.undo_link(acme, "former@example.com", "later@example.com");
+    let link = BearerToken::parse(TokenKind::UndoLink, &link).unwrap();
+    let account = fixture.account_id(acme, "later@example.com");
+    let found = fixture.services.db.read(acme.tenant.id, move |tx| address_changes::store::list_of(tx, account));
+    Undoing { id: found.unwrap()[0].id, account, link }
 }
 
 /// Signs a user up, whose address is not verified.
@@ -238,6 +259,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     let acme = fixture.acme.clone();
     let (id, db) = (acme.tenant.id, fixture.services.db.clone());
     let verification = sign_up(fixture).await;
+    let undo = change_address(fixture);
     let op = fixture.op(&acme);
     let new = NewAccount {
         email: Email::parse(ONLY_EMAIL).unwrap(),
@@ -380,6 +402,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         Ok(Keys {
             job,
             verification,
+            undo,
             sealed,
             unsealed,
             account,
@@ -507,8 +530,31 @@ const CASES: &[(&str, Case)] = &[
     ("accounts record_terms", |wtx, g| {
         accounts::store::record_terms(wtx, g.keys.account.id, "1", g.op.now).map(|()| false)
     }),
+    ("accounts/addresses list_emails", |wtx, g| {
+        Ok(!accounts::addresses::store::list_emails(wtx, g.keys.account.id)?.is_empty())
+    }),
+    ("accounts/addresses set_primary", |wtx, g| {
+        let own = g.keys.account.email.clone().unwrap().email;
+        accounts::addresses::store::set_primary(wtx, g.keys.account.id, &own)
+    }),
+    ("accounts/addresses delete_all_of", |wtx, g| {
+        Ok(accounts::addresses::store::delete_all_of(wtx, g.keys.account.id)? > 0)
+    }),
+    ("accounts/addresses delete_email", |wtx, g| {
+        let own = g.keys.account.email.clone().unwrap().email;
+        accounts::addresses::store::delete_email(wtx, g.keys.account.id, &own)
+    }),
+    ("authn/address_changes find_open", |wtx, g| {
+        let hash = wtx.lookup_hash(&g.keys.undo.link);
+        Ok(address_changes::store::find_open(wtx, &hash, g.op.now)?.is_some())
+    }),
+    ("authn/address_changes list_of", |wtx, g| {
+        Ok(!address_changes::store::list_of(wtx, g.keys.undo.account)?.is_empty())
+    }),
+    ("authn/address_changes delete", |wtx, g| address_changes::store::delete(wtx, g.keys.undo.id)),
     ("accounts delete_terms", |wtx, g| accounts::store::delete_terms(wtx, g.keys.account.id).map(|()| false)),
     ("accounts delete_account", |wtx, g| {
+        accounts::addresses::store::delete_all_of(wtx, g.keys.account.id)?;
         accounts::store::erase_personal_data(wtx, g.keys.account.id, g.op.now)?;
         accounts::store::delete_account(wtx, g.keys.account.id).map(|()| false)
     }),
@@ -549,13 +595,15 @@ const CASES: &[(&str, Case)] = &[
         Ok(!password::store::list_earlier(wtx, g.keys.account.id, 24)?.is_empty())
     }),
     ("accounts/password trim_earlier", |wtx, g| Ok(password::store::trim_earlier(wtx, g.keys.account.id, 0)? > 0)),
-    ("accounts update_email", |wtx, g| {
+    ("accounts/addresses update_email", |wtx, g| {
         let email = AccountEmail { email: Email::parse("another@example.com").unwrap(), verified: false };
-        accounts::store::update_email(wtx, g.keys.account.id, &email, g.op.now)
+        accounts::addresses::store::update_email(wtx, g.keys.account.id, &email, g.op.now)
     }),
     ("accounts release_identifier", |wtx, g| accounts::store::release_identifier(wtx, ONLY_EMAIL, g.keys.with_role)),
     ("accounts record_sign_in", |wtx, g| accounts::store::record_sign_in(wtx, g.keys.with_role, g.op.now)),
-    ("accounts update_verified", |wtx, g| accounts::store::update_verified(wtx, g.keys.account.id, None)),
+    ("accounts/addresses update_verified", |wtx, g| {
+        accounts::addresses::store::update_verified(wtx, g.keys.account.id, None)
+    }),
     ("accounts update_hash", |wtx, g| {
         accounts::store::update_hash(wtx, g.keys.account.id, &password(), START).map(|()| false)
     }),
@@ -862,7 +910,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_account", INSERT),
     ("accounts list_costs", TENANT),
     ("accounts claim_identifier", INSERT),
-    ("accounts insert_email", INSERT),
+    ("accounts/addresses insert_email", INSERT),
     ("accounts insert_held_role", INSERT),
     ("sessions insert", INSERT),
     ("authn insert", INSERT),
@@ -905,6 +953,9 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("links insert", INSERT),
     ("authn/verification insert", INSERT),
     ("authn/verification list_unfinished", TENANT),
+    ("authn/address_changes insert", INSERT),
+    ("authn/address_changes list_expired", TENANT),
+    ("authn/address_changes list_of_deleted", TENANT),
     ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),
     ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),
@@ -1038,7 +1089,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         );
         let email = account.email.clone().ok_or_else(|| Fault::internal("no address"))?;
         let email = AccountEmail { email: Email::parse(ONLY_EMAIL).unwrap(), ..email };
-        accounts::store::insert_email(wtx, op.id("email"), account.id, &email, op.now)?;
+        accounts::addresses::store::insert_email(wtx, op.id("email"), account.id, &email, Rank::Primary, op.now)?;
         let who = Authentication {
             account: account.id,
             account_epoch: account.epoch,
@@ -1059,6 +1110,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let flow = authn::start(op, wtx, &binding, new)?;
         let flow = authn::find_flow(wtx, flow, &binding)?.ok_or_else(|| Fault::internal("no flow"))?;
         let new = verification::New {
+            purpose: verification::Purpose::Verify,
             flow: &flow,
             browser: [1; 32],
             account: None,

@@ -1,6 +1,7 @@
 // Accounts in Chromium, with and without JavaScript.
 // - Sign-up: from an application to the mail and back, by code and by link, in the same browser and in another one.
 // - An address that is verified later, and terms in a new version.
+// - A sign-in by a mailed link and code.
 // - A forgotten password: from an application to the mail and back, signed out elsewhere.
 // - "This was not me" in a notice.
 //
@@ -10,7 +11,7 @@ import path from 'node:path';
 
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
-import { newLink, newVerification } from './lib/mails.mjs';
+import { linksTo, newLink, newVerification } from './lib/mails.mjs';
 import { freePort, Portico, workDir } from './lib/portico.mjs';
 import { RelyingParty } from './lib/relying_party.mjs';
 
@@ -38,7 +39,7 @@ async function setUp() {
 
 async function setUpLater() {
   await portico.createTenant('slow', 'Slow Works');
-  const settings = ['registration=open', 'unverified_sign_in=limited', 'terms_url=https://example.com/terms', 'terms_version=first'];
+  const settings = ['registration=open', 'unverified_sign_in=limited', 'sign_in.methods=password,link,code', 'terms_url=https://example.com/terms', 'terms_version=first'];
   await portico.command(['tenant', 'set', 'slow', ...settings]);
   const client = await portico.createClient('slow', 'Slow Shop', rp.redirectUri('slow'), '--first-party');
   const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
@@ -163,6 +164,34 @@ async function limited(javaScript) {
   await end(visitor, 'limited');
 }
 
+/** Signs in from an application by the mailed code, or by the link; the link of another browser shows the code. */
+async function byMail(javaScript) {
+  const visitor = await open(javaScript);
+  const address = `mailed-${javaScript}@example.com`;
+  await portico.createAccount('slow', address, 'Mai Led', 'never-typed-correct-horse');
+  const ask = async () => {
+    check.must(await visitor.visit(`${rp.origin}/slow/start?prompt=login`), 'login', 'an application asks for a sign-in');
+    await visitor.page.fill('#email', address);
+    const before = linksTo(portico, address, 'sign-in-link');
+    check.must(await visitor.click('#by-mail'), 'mailed', 'the page that waits for the mail');
+    return newLink(portico, address, 'sign-in-link', before);
+  };
+  const link = await ask();
+  check.must(await visitor.visit(link), 'verify link', 'the link in the same browser');
+  check.must(await visitor.click('#submit'), 'terms', 'signs in, after the terms of the tenant');
+  check.must(await visitor.click('#accept'), 'client', 'and leads back to the application');
+  const second = await ask();
+  const phone = await open(false);
+  check.must(await phone.visit(second), 'mail code', 'the link in another browser shows the code');
+  const code = await phone.page.innerText('#mail-code');
+  await visitor.page.fill('#code', code === '000000' ? '000001' : '000000');
+  check.must(await visitor.click('#submit'), 'mailed', 'a wrong code');
+  await visitor.page.fill('#code', code);
+  check.must(await visitor.click('#submit'), 'client', 'the code leads back to the application');
+  await phone.close();
+  await end(visitor, 'by mail');
+}
+
 async function promptCreate() {
   const visitor = await open(true);
   const query = new URLSearchParams({ client_id: clientId, redirect_uri: rp.redirectUri('shop'), response_type: 'code', scope: 'openid', state: 'x', prompt: 'create', code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256', login_hint: 'new@example.com' });
@@ -202,6 +231,8 @@ try {
   await check.section('a sign-up that is verified elsewhere', signUpElsewhere);
   await check.section('an address that is verified later, and new terms', () => limited(true));
   await check.section('the same without JavaScript', () => limited(false));
+  await check.section('a sign-in by mail', () => byMail(true));
+  await check.section('a sign-in by mail, without JavaScript', () => byMail(false));
   await check.section('prompt=create', promptCreate);
   await check.section('a forgotten password', () => forgotten(true));
   await check.section('without JavaScript', () => forgotten(false));

@@ -227,7 +227,7 @@ async function setUp() {
   await portico.createTenant('north', 'Nordlicht Energie');
   await portico.createTenant('lemon', 'Limone');
   await portico.createTenant('slow', 'Slow Works');
-  await portico.command(['tenant', 'set', 'slow', 'unverified_sign_in=limited', 'terms_url=https://example.com/terms', 'terms_version=2026-11']);
+  await portico.command(['tenant', 'set', 'slow', 'unverified_sign_in=limited', 'sign_in.methods=password,link,code', 'terms_url=https://example.com/terms', 'terms_version=2026-11']);
   const logos = await drawLogos(browser, path.join(dir, 'logos'));
   const links = ['privacy_url=https://example.com/privacy', 'terms_url=https://example.com/terms'];
   await portico.command(['tenant', 'set', 'north', 'branding.accent=#0f6b5c', 'branding.ground=#e6f0ec', 'branding.dark.ground=#0b1613', `branding.logo=@${logos.light}`, `branding.dark.logo=@${logos.dark}`, ...links]);

@@ -304,6 +304,8 @@ pub enum MailPurpose {
     Reset,
     /// The link and the code that verify an address, or the notice that it has an account already.
     Verification,
+    /// The link and the code of a sign-in.
+    SignIn,
 }
 
 impl MailPurpose {
@@ -311,6 +313,7 @@ impl MailPurpose {
         match self {
             MailPurpose::Reset => "reset",
             MailPurpose::Verification => "verification",
+            MailPurpose::SignIn => "sign in",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Lets a flow wait for the verification of an account's address.
 
 use super::begin::{Addressee, Chosen, New, begin, may_send, send};
+use super::row::Purpose;
 use super::store;
 use crate::accounts::Account;
 use crate::authn::state::Flow;
@@ -36,7 +37,14 @@ pub(in crate::authn) fn ask(
         Ok(true) => Addressee::Unverified(account),
         Ok(false) | Err(_) => Addressee::Nobody,
     };
-    let new = New { flow, browser, account: Some(account.id), address: &own.email, chosen: Chosen::default() };
+    let new = New {
+        purpose: Purpose::Verify,
+        flow,
+        browser,
+        account: Some(account.id),
+        address: &own.email,
+        chosen: Chosen::default(),
+    };
     let (id, secrets) = begin(op, wtx, new)?;
     send(op, wtx, to, &secrets)?;
     Ok(Some(id))

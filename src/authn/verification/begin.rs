@@ -1,6 +1,8 @@
 //! Begins a verification and sends its mail.
 
-use super::row::Verification;
+use std::time::Duration;
+
+use super::row::{Purpose, Verification};
 use super::store::{self, Hashes};
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
@@ -16,13 +18,17 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::config::ThrottleConfig;
 use crate::mail::{self, Letter, Message, Recipient, Validity};
 use crate::op::Op;
-use crate::storage::WriteTx;
+use crate::storage::{Tx, WriteTx};
 
 /// The maximum number of verifications of one account. The oldest ones are deleted beyond it.
 const MOST_OF_ACCOUNT: i64 = 20;
 
+/// How long the link and the code of a sign-in are valid.
+const SIGN_IN: Duration = Duration::from_secs(15 * 60);
+
 /// A new verification.
 pub struct New<'a> {
+    pub purpose: Purpose,
     pub flow: &'a Flow,
     /// The browser of the flow, as a keyed hash.
     pub browser: [u8; 32],
@@ -49,15 +55,23 @@ pub struct Secrets {
 
 impl Secrets {
     /// Makes new secrets of a verification.
-    fn new(op: &Op) -> Secrets {
-        let random: [u8; 8] = op.seed().expand("verification code")[..8].try_into().unwrap_or_default();
-        let code = u64::from_be_bytes(random) % 1_000_000;
-        Secrets { token: op.bearer(TokenKind::Verification, "verification"), code: Secret::new(format!("{code:06}")) }
+    fn new(op: &Op, wtx: &WriteTx<'_>) -> Secrets {
+        let token = op.bearer(TokenKind::Verification, "verification");
+        let code = code_of(wtx, &token);
+        Secrets { token, code }
     }
 
     fn hashes(&self, wtx: &WriteTx<'_>, id: VerificationId) -> Hashes {
         Hashes { token: wtx.lookup_hash(&self.token), code: code_hash(wtx, id, self.code.expose()) }
     }
+}
+
+/// Returns the code of a mail from the secret of its link. It is derived with a key of the deployment, so that the page of
+/// the link can show it, and the link alone does not tell it.
+pub(in crate::authn) fn code_of(tx: &Tx<'_>, token: &BearerToken) -> Secret<String> {
+    let derived = tx.keys().lookup_hash(&format!("code of {}", token.expose()));
+    let number = derived.iter().take(8).fold(0_u64, |value, byte| value << 8 | u64::from(*byte));
+    Secret::new(format!("{:06}", number % 1_000_000))
 }
 
 /// Returns the stored form of a code.
@@ -67,12 +81,13 @@ pub(in crate::authn) fn code_hash(wtx: &WriteTx<'_>, id: VerificationId, code: &
 
 /// Stores a verification.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(VerificationId, Secrets), Fault> {
-    let New { flow, browser, account, address, chosen: Chosen { password, claims, terms } } = new;
+    let New { purpose, flow, browser, account, address, chosen: Chosen { password, claims, terms } } = new;
     let id: VerificationId = op.id("verification");
-    let secrets = Secrets::new(op);
+    let secrets = Secrets::new(op, wtx);
     let hashes = secrets.hashes(wtx, id);
     let new = Verification {
         id,
+        purpose,
         account,
         address: address.clone(),
         browser,
@@ -81,7 +96,7 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(Verificati
         password,
         claims,
         terms,
-        expires_at: op.now + op.tenant.settings.verification(),
+        expires_at: op.now + lifetime(op, purpose),
         is_over: false,
     };
     // Each sign-in with a right password begins one, so that one browser does not store any number of rows.
@@ -90,11 +105,20 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(Verificati
     Ok((id, secrets))
 }
 
+/// Returns how long the link and the code of a mail are valid.
+pub(in crate::authn) fn lifetime(op: &Op, purpose: Purpose) -> Duration {
+    match purpose {
+        Purpose::Verify | Purpose::AddAddress | Purpose::ReplaceAddress => op.tenant.settings.verification(),
+        Purpose::SignIn => SIGN_IN,
+    }
+}
+
 /// Gives a verification new secrets. Returns `None` if it is over.
-pub fn renew(op: &Op, wtx: &mut WriteTx<'_>, id: VerificationId) -> Result<Option<Secrets>, Fault> {
-    let secrets = Secrets::new(op);
+pub fn renew(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification) -> Result<Option<Secrets>, Fault> {
+    let id = verification.id;
+    let secrets = Secrets::new(op, wtx);
     let hashes = secrets.hashes(wtx, id);
-    let expires_at = op.now + op.tenant.settings.verification();
+    let expires_at = op.now + lifetime(op, verification.purpose);
     Ok(store::renew(wtx, id, hashes, expires_at)?.then_some(secrets))
 }
 
@@ -116,6 +140,8 @@ pub enum Addressee<'a> {
     Unverified(&'a Account),
     /// An account that has proved the address before (A-79: only its user learns of it, by mail).
     Known(&'a Account),
+    /// An address that a signed-in user has entered.
+    Entered(&'a Account, &'a Email),
     /// No mail is sent: the account is locked, another verification was faster, or the address has got enough mail.
     Nobody,
 }
@@ -132,6 +158,15 @@ pub fn send(op: &Op, wtx: &mut WriteTx<'_>, to: Addressee<'_>, secrets: &Secrets
                 valid: Validity::of(op.tenant.settings.verification()),
             };
             let letter = Letter::new(Recipient::of(&own.email), language_of(op, account), message);
+            mail::enqueue(op, wtx, &letter).map(|_| ())
+        }
+        Addressee::Entered(account, address) => {
+            let message = Message::ConfirmAddress {
+                link: link(op, &secrets.token),
+                code: secrets.code.expose().clone(),
+                valid: Validity::of(op.tenant.settings.verification()),
+            };
+            let letter = Letter::new(Recipient::of(address), language_of(op, account), message);
             mail::enqueue(op, wtx, &letter).map(|_| ())
         }
         Addressee::Known(account) if account.is_verified() => {

@@ -41,20 +41,53 @@ pub fn complete(
         return Ok(None);
     }
     store::delete_others(wtx, id, verification.id)?;
-    accounts::store::update_verified(wtx, id, Some(op.now))?;
+    accounts::addresses::store::update_verified(wtx, id, Some(op.now))?;
     match kept {
         Kept::Yes => take_over(op, wtx, verification, &account)?,
-        Kept::No if account.is_sign_up => {
-            accounts::store::delete_password(wtx, id)?;
-            manage::drop_claims(op, wtx, &account)?;
-            accounts::store::advance_epoch(wtx, id)?;
-        }
-        // An administrator has made the account.
-        Kept::No => {}
+        Kept::No => drop_chosen(op, wtx, &account)?,
     }
     let by = op.by(Principal::Account(id));
     audit::record(&by, wtx, Event::EmailVerified { account: id, password_kept: kept == Kept::Yes })?;
     accounts::store::find_account(wtx, id)
+}
+
+/// Finishes a sign-in by mail. Returns the account, or `None` if the verification is over, or the account is locked or has
+/// another address now.
+///
+/// The user of the mailbox has the address, so it is verified too. What a sign-up has chosen before is dropped then,
+/// because it may be another person's.
+pub fn complete_sign_in(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification) -> Result<Option<Account>, Fault> {
+    let Some(id) = verification.account else { return Ok(None) };
+    if !accounts::store::lock_account(wtx, id)? {
+        return Ok(None);
+    }
+    let found = accounts::store::find_account(wtx, id)?.filter(|account| account.state == AccountState::Active);
+    let owner = accounts::store::find_id_by_email(wtx, &verification.address)?;
+    let Some(account) = found.filter(|_| owner == Some(id)) else { return Ok(None) };
+    if !consume(wtx, &store::VERIFICATIONS, verification.id, op.now)? {
+        return Ok(None);
+    }
+    let is_primary =
+        account.email.as_ref().is_some_and(|own| own.email.canonical() == verification.address.canonical());
+    if is_primary && !account.is_verified() {
+        store::delete_others(wtx, id, verification.id)?;
+        accounts::addresses::store::update_verified(wtx, id, Some(op.now))?;
+        drop_chosen(op, wtx, &account)?;
+        let by = op.by(Principal::Account(id));
+        audit::record(&by, wtx, Event::EmailVerified { account: id, password_kept: !account.is_sign_up })?;
+    }
+    accounts::store::find_account(wtx, id)
+}
+
+/// Drops what was chosen at a sign-up, and ends what was made with it. Nothing is dropped of an account that an administrator
+/// has made.
+fn drop_chosen(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
+    if !account.is_sign_up {
+        return Ok(());
+    }
+    accounts::store::delete_password(wtx, account.id)?;
+    manage::drop_claims(op, wtx, account)?;
+    accounts::store::advance_epoch(wtx, account.id)
 }
 
 /// Gives the account what was chosen at the sign-up.

@@ -5,6 +5,8 @@
 //! and every session of the account are then dropped, because the user of the mailbox did not choose them (A-48: no account
 //! pre-hijacking).
 //!
+//! A sign-in by mail is one as well: its link acts only in the browser that asked for it, and shows the code elsewhere.
+//!
 //! A sign-up with the address of an existing account has a verification too, without an account, which nothing can
 //! finish. So the waiting page, the limits and the effort do not show whether there is an account.
 
@@ -15,7 +17,8 @@ mod ask;
 mod complete;
 
 pub(super) use ask::ask;
-pub(super) use begin::code_hash;
 pub use begin::{Addressee, Chosen, New, Secrets, begin, may_send, renew, send};
-pub use complete::{Kept, complete};
-pub use row::Verification;
+pub(super) use begin::{code_hash, code_of, lifetime};
+pub use complete::{Kept, complete, complete_sign_in};
+pub use row::{Purpose, Verification};
+pub(super) use store::VERIFICATIONS;

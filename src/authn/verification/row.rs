@@ -5,18 +5,52 @@ use crate::accounts::password::StoredPassword;
 use crate::base::email::Email;
 use crate::base::id::{AccountId, SignInFlowId, VerificationId};
 use crate::base::time::Time;
+use crate::storage::columns::text_column;
+
+/// What a verification is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Verifies the address of an account, after a sign-up or a sign-in.
+    Verify,
+    /// Signs the user of the mailbox in.
+    SignIn,
+    /// Adds the address to an account.
+    AddAddress,
+    /// Replaces the primary address of an account.
+    ReplaceAddress,
+}
+
+impl Purpose {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Purpose::Verify => "verify",
+            Purpose::SignIn => "sign_in",
+            Purpose::AddAddress => "add_address",
+            Purpose::ReplaceAddress => "replace_address",
+        }
+    }
+
+    /// Reads what [`Purpose::as_str`] returned.
+    pub fn parse(text: &str) -> Option<Purpose> {
+        let all = [Purpose::Verify, Purpose::SignIn, Purpose::AddAddress, Purpose::ReplaceAddress];
+        all.into_iter().find(|purpose| purpose.as_str() == text)
+    }
+}
+
+text_column!(Purpose);
 
 /// A verification.
 #[derive(Clone)]
 pub struct Verification {
     pub id: VerificationId,
+    pub purpose: Purpose,
     /// `None`: the address belongs to another account.
     pub account: Option<AccountId>,
     /// The address as it was typed, for the page that waits.
     pub address: Email,
-    /// The browser of the sign-up, as a keyed hash.
+    /// The browser that began it, as a keyed hash.
     pub browser: [u8; 32],
-    /// The flow of the sign-up.
+    /// The flow that waits for it.
     pub flow: SignInFlowId,
     pub code_hash: [u8; 32],
     /// The password of the sign-up. `None`: the account has one that its user has just entered.

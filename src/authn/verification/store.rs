@@ -8,7 +8,7 @@ use diesel::{
     Selectable,
 };
 
-use super::row::Verification;
+use super::row::{Purpose, Verification};
 use crate::accounts::AccountState;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
@@ -53,6 +53,7 @@ pub(super) struct Hashes {
 #[diesel(table_name = verifications)]
 struct VerificationRow {
     id: VerificationId,
+    purpose: Purpose,
     account_id: Option<AccountId>,
     address: Email,
     browser_hash: Bytes<32>,
@@ -72,6 +73,7 @@ impl From<VerificationRow> for Verification {
         let password = row.password_hash.zip(row.pepper_id);
         Verification {
             id: row.id,
+            purpose: row.purpose,
             account: row.account_id,
             address: row.address,
             browser: row.browser_hash.0,
@@ -93,6 +95,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, new: &Verification, token: &[u8; 32]
         .values((
             verifications::tenant_id.eq(tenant),
             verifications::id.eq(new.id),
+            verifications::purpose.eq(new.purpose),
             verifications::account_id.eq(new.account),
             verifications::address.eq(new.address.address()),
             verifications::browser_hash.eq(new.browser),
@@ -133,12 +136,13 @@ pub fn find_by_token(tx: &mut Tx<'_>, token: &[u8; 32]) -> Result<Option<Verific
     Ok(found.map(Verification::from))
 }
 
-/// Finds the newest verification of an account that this browser began.
+/// Finds the newest verification of the address of an account that this browser began.
 pub fn find_newest(tx: &mut Tx<'_>, account: AccountId, browser: &[u8; 32]) -> Result<Option<Verification>, Fault> {
     let tenant = tx.tenant();
     let found: Option<VerificationRow> = verifications::table
         .filter(verifications::tenant_id.eq(tenant).and(verifications::account_id.eq(account)))
         .filter(verifications::browser_hash.eq(browser.to_vec()))
+        .filter(verifications::purpose.eq(Purpose::Verify))
         .order(verifications::id.desc())
         .limit(1)
         .select(columns::<VerificationRow>())

@@ -6,6 +6,7 @@
 
 pub mod kinds;
 mod asked;
+mod methods;
 mod row;
 pub mod mail;
 mod document;
@@ -17,4 +18,5 @@ pub use document::{
 };
 pub use kinds::{CharacterClass, CharacterClasses};
 pub use mail::{MailSettings, SealedText, SecretSetting};
+pub use methods::{SignInMethod, SignInMethods};
 pub use row::Setting;

@@ -85,6 +85,7 @@ pub fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> String {
         Step::Register => "/register",
         Step::VerifyEmail => "/verify-email",
         Step::AcceptTerms => "/accept-terms",
+        Step::SignInMail => "/sign-in-link",
     };
     context.tenant().base.join(&format!("{page}?flow={}", flow.to_base64url()))
 }

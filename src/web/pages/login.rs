@@ -10,6 +10,7 @@ use super::forgot_password;
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::{language, register};
+use crate::authn::mailed::{self, Asked};
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
 use crate::authn::verify::{self, Waiting as Waited};
@@ -19,7 +20,7 @@ use crate::base::id::SignInFlowId;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::{self, Application as Waiting, Shown};
 use crate::sessions::Persistence;
-use crate::tenancy::settings::RememberSignIn;
+use crate::tenancy::settings::{RememberSignIn, SignInMethod, SignInMethods};
 use crate::web::continuation::{gone, resume_address};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
@@ -39,7 +40,8 @@ pub struct LoginPage {
     pub flow: Option<String>,
     pub form_token: String,
     pub email: String,
-    pub password: PasswordField,
+    /// `None` if the tenant offers only the sign-in by mail.
+    pub password: Option<PasswordField>,
     /// The state of the checkbox "Keep me signed in"; `None` if the tenant does not offer it.
     pub remember: Option<Persistence>,
     /// The page to create an account; `None` if the tenant does not offer it.
@@ -51,6 +53,8 @@ pub struct LoginPage {
     pub errors: FieldErrors,
     /// The page to reset a forgotten password.
     pub forgot: String,
+    /// The text of the button that mails a link or a code; `None` if the tenant does not offer it.
+    pub by_mail: Option<String>,
 }
 
 /// The user that is signed in and may go on without a sign-in.
@@ -70,6 +74,8 @@ impl LoginPage {
 #[derive(Deserialize)]
 struct Query<'q> {
     flow: Option<&'q str>,
+    /// Whether the user has to sign in again, also with a session.
+    fresh: Option<&'q str>,
 }
 
 /// `GET /login?flow=…`; without a flow, a sign-in without an application.
@@ -79,7 +85,10 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         None => None,
     };
     let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
-    let present = present(&req, flow.as_ref().map(|flow| flow.id)).await?;
+    let present = match req.query::<Query<'_>>()?.fresh {
+        Some(_) => None,
+        None => present(&req, flow.as_ref().map(|flow| flow.id)).await?,
+    };
     let hint = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone());
     let email = match (hint, &flow, &present) {
         (Some(hint), ..) => hint,
@@ -160,8 +169,10 @@ fn show(
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
     let Errors { title, list } = errors.into();
     let offers = req.tenant().settings.sign_in_remember == RememberSignIn::Offer;
+    let methods = &req.tenant().settings.sign_in_methods;
     flow_page(req, status, chrome, |chrome, form_token| LoginPage {
-        password: LoginPage::password(&chrome),
+        password: methods.has(SignInMethod::Password).then(|| LoginPage::password(&chrome)),
+        by_mail: by_mail(&chrome, methods),
         remember: offers.then_some(typed.persistence),
         register: register::address(req, typed.flow),
         is_verified: typed.is_verified,
@@ -176,6 +187,12 @@ fn show(
         form_token,
         email: typed.email,
     })
+}
+
+/// Returns the text of the button that mails a link or a code.
+fn by_mail(chrome: &Chrome, methods: &SignInMethods) -> Option<String> {
+    let key = if methods.has(SignInMethod::Password) { "login-by-mail" } else { "login-by-mail-only" };
+    methods.by_mail().then(|| chrome.t(key))
 }
 
 /// Returns the user that is signed in, if this flow or its request accepts the present session. The user may have signed
@@ -216,6 +233,8 @@ struct Form<'f> {
     password: Option<&'f str>,
     /// Whether the checkbox "Keep me signed in" is selected.
     remember: Option<&'f str>,
+    /// `mail`: the button that mails a link or a code.
+    by: Option<&'f str>,
 }
 
 /// `POST /login`
@@ -237,7 +256,8 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     if language.is_none() && typed.email.trim().is_empty() {
         errors.push(wrong("email", Code::EmailMissing));
     }
-    if language.is_none() && password.is_empty() {
+    let by_mail = form.by == Some("mail");
+    if language.is_none() && password.is_empty() && !by_mail {
         errors.push(wrong("password", Code::PasswordMissing));
     }
     if language.is_some() || !errors.is_empty() {
@@ -255,8 +275,18 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         device: req.caller.device.clone(),
     };
     let Typed { flow, ref email, persistence, .. } = typed;
-    let attempt = Attempt { flow, email: email.clone(), persistence, browser };
-    let next = sign_in::with_password(&req.op, req.services(), attempt, password).await?;
+    let email = email.clone();
+    let next = match by_mail {
+        true => {
+            let (op, limits) = (req.op.clone(), req.services().throttle);
+            let asked = Asked { flow, email, persistence, browser };
+            req.write(move |wtx| mailed::ask(&op, wtx, &limits, &asked)).await?
+        }
+        false => {
+            let attempt = Attempt { flow, email, persistence, browser };
+            sign_in::with_password(&req.op, req.services(), attempt, password).await?
+        }
+    };
     let (why, origin) = match flow::go_on(&req, next).await? {
         Onward::Reply(reply) => return Ok(reply),
         Onward::Again { why, origin } => (why, origin),

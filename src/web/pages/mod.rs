@@ -19,6 +19,8 @@ pub mod consent;
 mod logout;
 mod account;
 mod profile;
+mod addresses;
+mod undo_address;
 mod password;
 mod sessions;
 mod applications;
@@ -29,7 +31,7 @@ mod well_known;
 pub mod preview;
 
 use super::route::Route;
-use super::spec::Credential::{BrowserBinding, KnownDevice, NotMeLink, ResetLink, Session, SetupLink};
+use super::spec::Credential::{BrowserBinding, KnownDevice, NotMeLink, ResetLink, Session, SetupLink, UndoLink};
 use super::spec::Mount;
 use crate::{on, on_origin};
 
@@ -42,6 +44,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/register", on!(register::post)).takes(&[BrowserBinding, Session]),
     Route::page("/verify-email", on!(verify_email::get)).takes(&[BrowserBinding]),
     Route::form("/verify-email", on!(verify_email::post)).takes(&[BrowserBinding, Session, KnownDevice]),
+    Route::page("/sign-in-link", on!(verify_email::get)).takes(&[BrowserBinding]),
+    Route::form("/sign-in-link", on!(verify_email::post)).takes(&[BrowserBinding, Session, KnownDevice]),
     Route::page("/accept-terms", on!(accept_terms::get)).takes(&[Session, BrowserBinding]),
     Route::form("/accept-terms", on!(accept_terms::post)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
@@ -55,6 +59,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/language", on!(language::post)).takes(&[BrowserBinding]),
     Route::page("/account/profile", on!(profile::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/profile", on!(profile::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/addresses", on!(addresses::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/addresses", on!(addresses::post)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::page("/account/password", on!(password::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/password", on!(password::post)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::page("/account/sessions", on!(sessions::get)).takes(&[Session, BrowserBinding]),
@@ -67,6 +73,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/forgot-password", on!(forgot_password::post)).takes(&[BrowserBinding]),
     Route::page("/reset-password", on!(reset_password::get)).takes(&[ResetLink, BrowserBinding]),
     Route::form("/reset-password", on!(reset_password::post)).takes(&[ResetLink, BrowserBinding]),
+    Route::page("/undo-address", on!(undo_address::get)).takes(&[UndoLink, BrowserBinding]),
+    Route::form("/undo-address", on!(undo_address::post)).takes(&[UndoLink, BrowserBinding]),
     Route::page("/not-me", on!(not_me::get)).takes(&[NotMeLink, BrowserBinding]),
     Route::form("/not-me", on!(not_me::post)).takes(&[NotMeLink, BrowserBinding]),
     Route::page("/.well-known/change-password", on!(well_known::of_tenant)),

@@ -41,9 +41,10 @@ pub struct MenuLink {
 }
 
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 5] = [
+const PAGES: [(&str, &str, &str); 6] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
+    ("/account/addresses", "account-addresses", "addresses-title"),
     ("/account/password", "account-password", "account-password"),
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
@@ -99,6 +100,9 @@ pub(super) enum Notice {
     ApplicationRemoved,
     /// The form was sent without a session.
     NothingChanged,
+    /// Another address is the primary one.
+    AddressMain,
+    AddressRemoved,
     /// The page is not for users whose address has to be verified first.
     VerifyFirst,
 }
@@ -110,7 +114,7 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 7] = [
+    const ALL: [Notice; 9] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
@@ -118,6 +122,8 @@ impl Notice {
         Notice::ApplicationRemoved,
         Notice::NothingChanged,
         Notice::VerifyFirst,
+        Notice::AddressMain,
+        Notice::AddressRemoved,
     ];
 
     const fn word(self) -> &'static str {
@@ -129,6 +135,8 @@ impl Notice {
             Notice::ApplicationRemoved => "application-removed",
             Notice::NothingChanged => NOTHING_CHANGED,
             Notice::VerifyFirst => VERIFY_FIRST,
+            Notice::AddressMain => "address-main",
+            Notice::AddressRemoved => "address-removed",
         }
     }
 
@@ -142,6 +150,8 @@ impl Notice {
             Notice::ApplicationRemoved => "done-application",
             Notice::NothingChanged => "done-nothing",
             Notice::VerifyFirst => "verify-first",
+            Notice::AddressMain => "done-address-main",
+            Notice::AddressRemoved => "done-address-removed",
         }
     }
 
@@ -210,6 +220,7 @@ pub(super) fn acted<T>(context: &Context, acted: Result<T, NotSender>) -> Result
     acted.map_err(|why| match why {
         NotSender::SignedOut => Reply::see_other(context.sign_in_again_address()).into(),
         NotSender::Limited => Reply::see_other(context.verify_first_address()).into(),
+        NotSender::NotFresh => Reply::see_other(context.sign_in_again_address()).into(),
         NotSender::AnotherPerson => Problem::from(Code::AnotherPerson)
             .with_back(Some(("account-go-to", context.tenant().base.join("/account"))))
             .into(),

@@ -9,18 +9,19 @@ use super::frame::flow_page;
 use super::{language, person, register};
 use crate::authn::acting;
 use crate::authn::throttle::TooMany;
-use crate::authn::verification::Kept;
-use crate::authn::verify::{self, Linked, Verified, Waiting};
+use crate::authn::verification::{Kept, Purpose};
+use crate::authn::verify::{self, LinkAction, Linked, Verified, Waiting};
 use crate::authn::{self, Flow, Refused, Step};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Principal;
+use crate::tenancy::settings::SignInMethod;
 use crate::web::continuation::{page_of, too_many_sign_ins};
 use crate::web::dispatch::callers::{Browser, Limited};
 use crate::web::dispatch::{Context, Request};
-use crate::web::html::Chrome;
+use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Problem, Reply, set_browser};
 
 /// The page of the browser that signed up.
@@ -31,15 +32,25 @@ pub struct VerifyEmailPage {
     pub action: String,
     pub flow: String,
     pub form_token: String,
-    pub address: String,
+    pub title: String,
+    pub lead: Markup,
+    /// The title of the errors.
+    pub failed: String,
     /// Whether the mail was requested once more.
     pub is_sent: bool,
-    /// The sign-up page, for another address; `None` if the user is signed in.
-    pub register: Option<String>,
+    /// Another way: a sign-up with another address, or the sign-in with the password.
+    pub other: Option<Other>,
     pub errors: FieldErrors,
 }
 
-/// The page of the link. Its button verifies the address.
+/// A link to another way.
+pub struct Other {
+    pub id: &'static str,
+    pub href: String,
+    pub text: String,
+}
+
+/// The page of the link. Its button verifies the address or signs in.
 #[derive(Template)]
 #[template(path = "pages/verify_link.html")]
 pub struct VerifyLinkPage {
@@ -48,9 +59,22 @@ pub struct VerifyLinkPage {
     pub token: String,
     pub form_token: String,
     pub address: String,
+    pub title: String,
+    pub lead: Markup,
+    /// The text of the button.
+    pub submit: String,
     /// The password of the sign-up, in another browser.
     pub password: Option<PasswordField>,
     pub errors: FieldErrors,
+}
+
+/// The page of the link of a sign-in in another browser than that which asked for it.
+#[derive(Template)]
+#[template(path = "pages/mail_code.html")]
+pub struct MailCodePage {
+    pub chrome: Chrome,
+    pub lead: String,
+    pub code: String,
 }
 
 #[derive(Template)]
@@ -69,7 +93,7 @@ struct Query<'q> {
     sent: Option<&'q str>,
 }
 
-/// `GET /verify-email?flow=…` or `?token=…`. It changes nothing, so that mail scanners do not use up the link.
+/// `GET /verify-email` and `GET /sign-in-link`, each with `?flow=…` or `?token=…`. It changes nothing, so that mail scanners do not use up the link.
 pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     let query: Query<'_> = req.query()?;
     if let Some(token) = query.token {
@@ -92,17 +116,43 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
     let waiting = waiting_application(req, flow.request()).await?;
     let is_sent = errors.is_empty() && req.query::<Query<'_>>()?.sent.is_some();
     let chrome = req.chrome_in(asked_by(waiting.as_ref()));
-    let page = flow_page(req, status, chrome, |chrome, form_token| VerifyEmailPage {
-        errors: FieldErrors::new(chrome.locale, errors),
-        chrome,
-        action: page_of(req, flow.id, Step::VerifyEmail),
-        flow: flow.id.to_base64url(),
-        form_token,
-        address: address.address().to_owned(),
-        is_sent,
-        register: register::address(req, Some(flow.id)).filter(|_| is_sign_up),
+    let page = flow_page(req, status, chrome, |chrome, form_token| {
+        let by_mail = flow.state.due == Step::SignInMail;
+        let (title, lead, failed) = match by_mail {
+            true => ("mailed-title", "mailed-lead", "mailed-failed"),
+            false => ("verify-title", "verify-lead", "verify-failed"),
+        };
+        VerifyEmailPage {
+            errors: FieldErrors::new(chrome.locale, errors),
+            action: page_of(req, flow.id, flow.state.due),
+            flow: flow.id.to_base64url(),
+            form_token,
+            title: chrome.t(title),
+            lead: chrome.m1(lead, "address", address.address()),
+            failed: chrome.t(failed),
+            is_sent,
+            other: match by_mail {
+                true => password_instead(req, &chrome, flow.id),
+                false => register::address(req, Some(flow.id)).filter(|_| is_sign_up).map(|href| Other {
+                    id: "register",
+                    href,
+                    text: chrome.t("verify-other-address"),
+                }),
+            },
+            chrome,
+        }
     });
     Ok(page?.waiting())
+}
+
+/// Returns the link to the sign-in with the password; `None` if the tenant does not offer it.
+fn password_instead(context: &Context, chrome: &Chrome, flow: SignInFlowId) -> Option<Other> {
+    let offers = context.tenant().settings.sign_in_methods.has(SignInMethod::Password);
+    offers.then(|| Other {
+        id: "use-password",
+        href: page_of(context, flow, Step::Password),
+        text: chrome.t("mailed-password"),
+    })
 }
 
 /// Returns what a link verifies. Unknown, used, replaced and expired links have the same response.
@@ -124,18 +174,33 @@ fn link_page(
     linked: &Linked,
     errors: Vec<Wrong>,
 ) -> Result<Reply, Failure> {
+    if let LinkAction::ShowCode(purpose, code) = &linked.action {
+        let (chrome, code) = (req.chrome(), code.expose().clone());
+        let nonce = chrome.nonce.clone();
+        let lead = if *purpose == Purpose::SignIn { "mailed-elsewhere-lead" } else { "addresses-elsewhere" };
+        let lead = chrome.t(lead);
+        return Ok(Reply::own_page(status, &nonce, &MailCodePage { chrome, lead, code })?);
+    }
+    let (path, title, lead, submit) = match linked.action {
+        LinkAction::SignIn => ("/sign-in-link", "mailed-link-title", "mailed-link-lead", "login-submit"),
+        _ => ("/verify-email", "verify-title", "verify-link-lead", "verify-link-submit"),
+    };
+    let asks_password = matches!(linked.action, LinkAction::VerifyElsewhere);
     // In the browser of the sign-up the form redirects to the application.
     flow_page(req, status, req.chrome().keeping("verify-form"), |chrome, form_token| VerifyLinkPage {
-        password: linked.asks_password.then(|| PasswordField {
+        password: asks_password.then(|| PasswordField {
             help: chrome.t("verify-link-password-help"),
             ..PasswordField::present(&chrome, "password", "verify-link-password")
         }),
         errors: FieldErrors::new(chrome.locale, errors),
-        chrome,
-        action: req.tenant().base.join("/verify-email"),
+        action: req.tenant().base.join(path),
         token: token.expose().to_owned(),
         form_token,
+        title: chrome.t(title),
+        lead: chrome.m1(lead, "address", linked.address.address()),
+        submit: chrome.t(submit),
         address: linked.address.address().to_owned(),
+        chrome,
     })
 }
 
@@ -149,7 +214,7 @@ struct Form<'f> {
     password: Option<&'f str>,
 }
 
-/// `POST /verify-email`
+/// `POST /verify-email` and `POST /sign-in-link`
 pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     if let Some(token) = form.token {
@@ -160,9 +225,10 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let (op, limits, browser, id) = (req.op.clone(), req.services().throttle, browser(&req), flow.id);
     if form.resend.is_some() {
         let next = req.write(move |wtx| verify::resend(&op, wtx, &limits, id, &browser)).await?;
-        let sent = format!("{}&sent=1", page_of(&req, id, Step::VerifyEmail));
         return match next {
-            authn::Next::Show { step: Step::VerifyEmail, .. } => Ok(Reply::see_other(sent)),
+            authn::Next::Show { step: step @ (Step::VerifyEmail | Step::SignInMail), .. } => {
+                Ok(Reply::see_other(format!("{}&sent=1", page_of(&req, id, step))))
+            }
             next => answered(&req, &flow, next).await,
         };
     }
@@ -239,6 +305,8 @@ async fn use_link(req: &Request<Browser>, token: &str, password: &str) -> Result
         },
         Verified::Elsewhere { kept } => done(req, kept),
         Verified::Over => Err(link_over(req).into()),
+        // It was opened in the browser that asked for it, and sent by another one.
+        Verified::NotHere => Err(link_over(req).into()),
         Verified::WrongPassword => link_page(req, 422, &token, &linked, vec![wrong("password", Code::WrongPassword)]),
         Verified::TooManyAttempts(too_many) => {
             let (refusal, problem) = too_many_attempts(too_many);

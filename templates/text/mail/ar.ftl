@@ -4,6 +4,7 @@
 mail-greeting = مرحبًا،
 mail-greeting-name = مرحبًا { $name }،
 mail-code-enter = أو أدخل هذا الرمز في الصفحة التي تطلبه:
+mail-code-only = أدخل هذا الرمز في الصفحة التي تطلبه:
 mail-code-secret = لا تُعطِ الرمز لأي شخص. لن نطلبه منك أبدًا عبر الهاتف أو البريد الإلكتروني.
 mail-time = التاريخ والوقت
 mail-place = الشبكة
@@ -71,6 +72,7 @@ mail-invitation-note = الدعوة صالحة لمدة { $valid }. إذا لم 
 mail-sign-in-link-subject = تسجيل الدخول إلى { $tenant }
 mail-sign-in-link-title = تسجيل الدخول إلى { $tenant }
 mail-sign-in-link-body = استخدم هذا الزر لتسجيل الدخول إلى حسابك لدى { $tenant }.
+mail-sign-in-code-body = استخدم هذا الرمز لتسجيل الدخول إلى حسابك لدى { $tenant }.
 mail-sign-in-link-button = تسجيل الدخول
 mail-sign-in-link-note = الرابط والرمز صالحان لمدة { $valid } ويعمل كل منهما مرة واحدة فقط. إذا لم تكن قد طلبتهما، فيمكنك تجاهل هذه الرسالة.
 
@@ -78,6 +80,7 @@ mail-sign-in-link-note = الرابط والرمز صالحان لمدة { $vali
 mail-address-changed-old-subject = تم تغيير عنوان البريد الإلكتروني لحسابك لدى { $tenant }
 mail-address-changed-old-title = تم تغيير عنوان بريدك الإلكتروني
 mail-address-changed-old-body = أصبح لحسابك لدى { $tenant } عنوان بريد إلكتروني آخر. لم يعد بإمكانك تسجيل الدخول بهذا العنوان.
+mail-main-address-changed-body = أصبح لحسابك لدى { $tenant } عنوان رئيسي آخر تُرسل إليه الرسائل. لا يزال بإمكانك تسجيل الدخول بهذا العنوان.
 mail-address-changed-old-button = التراجع عن التغيير
 mail-address-changed-old-note = يمكنك التراجع عن التغيير لمدة { $valid }. سيتم عندئذٍ تسجيل الخروج من جميع المتصفحات والتطبيقات. إذا كنت أنت من أجرى التغيير، فلا يلزمك القيام بأي شيء.
 
@@ -86,7 +89,7 @@ mail-address-change-confirm-subject = تحقّق من عنوان بريدك ال
 mail-address-change-confirm-title = تحقّق من عنوان بريدك الإلكتروني الجديد
 mail-address-change-confirm-body = أُدخل هذا العنوان بوصفه عنوان البريد الإلكتروني الجديد لحساب لدى { $tenant }. يسري التغيير عندما تتحقق من العنوان.
 mail-address-change-confirm-button = التحقق من العنوان الجديد
-mail-address-change-confirm-note = الرابط صالح لمدة { $valid }. إذا لم تكن قد طلبت التغيير، فيمكنك تجاهل هذه الرسالة.
+mail-address-change-confirm-note = الرابط والرمز صالحان لمدة { $valid }. إذا لم تطلب هذا التغيير، يمكنك تجاهل هذه الرسالة.
 
 # Deletion of an account
 mail-account-deletion-scheduled-subject = سيُحذف حسابك لدى { $tenant }
@@ -99,3 +102,8 @@ mail-account-deletion-scheduled-note = إذا كنت تريد حذف حسابك�
 mail-test-subject = رسالة اختبار من { $tenant }
 mail-test-title = نجح الاختبار
 mail-test-body = أُرسلت هذه الرسالة لاختبار إعدادات البريد لدى { $tenant }. بما أنك تستطيع قراءتها، فقد وصلت.
+
+# Notice of a further address: time, network and browser. Reason: account.
+mail-address-added-subject = أُضيف عنوان بريد إلكتروني جديد إلى حسابك لدى { $tenant }
+mail-address-added-title = أُضيف عنوان بريد إلكتروني جديد
+mail-address-added-body = أُضيف عنوان بريد إلكتروني آخر إلى حسابك لدى { $tenant }. يمكن استخدامه لتسجيل الدخول.

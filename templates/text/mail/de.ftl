@@ -4,6 +4,7 @@
 mail-greeting = Guten Tag,
 mail-greeting-name = Guten Tag { $name },
 mail-code-enter = Oder geben Sie diesen Code auf der Seite ein, die danach fragt:
+mail-code-only = Geben Sie diesen Code auf der Seite ein, die danach fragt:
 mail-code-secret = Geben Sie den Code an niemanden weiter. Wir fragen Sie nie per Telefon oder E-Mail danach.
 mail-time = Datum und Uhrzeit
 mail-place = Netzwerk
@@ -71,6 +72,7 @@ mail-invitation-note = Die Einladung ist { $valid } gültig. Wenn Sie sie nicht 
 mail-sign-in-link-subject = Anmeldung bei { $tenant }
 mail-sign-in-link-title = Bei { $tenant } anmelden
 mail-sign-in-link-body = Mit dieser Schaltfläche melden Sie sich mit Ihrem Konto bei { $tenant } an.
+mail-sign-in-code-body = Mit diesem Code melden Sie sich bei Ihrem Konto bei { $tenant } an.
 mail-sign-in-link-button = Anmelden
 mail-sign-in-link-note = Der Link und der Code sind { $valid } gültig und funktionieren einmal. Wenn Sie sie nicht angefordert haben, können Sie diese E-Mail ignorieren.
 
@@ -78,6 +80,7 @@ mail-sign-in-link-note = Der Link und der Code sind { $valid } gültig und funkt
 mail-address-changed-old-subject = Die E-Mail-Adresse Ihres Kontos bei { $tenant } wurde geändert
 mail-address-changed-old-title = Ihre E-Mail-Adresse wurde geändert
 mail-address-changed-old-body = Ihr Konto bei { $tenant } hat jetzt eine andere E-Mail-Adresse. Mit dieser Adresse können Sie sich nicht mehr anmelden.
+mail-main-address-changed-body = Ihr Konto bei { $tenant } hat jetzt eine andere Hauptadresse, an die Nachrichten gehen. Mit dieser Adresse können Sie sich weiterhin anmelden.
 mail-address-changed-old-button = Änderung rückgängig machen
 mail-address-changed-old-note = Sie können die Änderung { $valid } lang rückgängig machen. Dabei werden alle Browser und Anwendungen abgemeldet. Wenn Sie die Änderung selbst vorgenommen haben, brauchen Sie nichts zu tun.
 
@@ -86,7 +89,7 @@ mail-address-change-confirm-subject = Bestätigen Sie Ihre neue E-Mail-Adresse f
 mail-address-change-confirm-title = Neue E-Mail-Adresse bestätigen
 mail-address-change-confirm-body = Diese Adresse wurde als neue E-Mail-Adresse eines Kontos bei { $tenant } eingegeben. Die Änderung wird wirksam, sobald Sie die Adresse bestätigen.
 mail-address-change-confirm-button = Neue Adresse bestätigen
-mail-address-change-confirm-note = Der Link ist { $valid } gültig. Wenn Sie die Änderung nicht angefordert haben, können Sie diese E-Mail ignorieren.
+mail-address-change-confirm-note = Link und Code sind { $valid } gültig. Wenn Sie die Änderung nicht angefordert haben, können Sie diese E-Mail ignorieren.
 
 # Deletion of an account
 mail-account-deletion-scheduled-subject = Ihr Konto bei { $tenant } wird gelöscht
@@ -99,3 +102,8 @@ mail-account-deletion-scheduled-note = Wenn Ihr Konto gelöscht werden soll, bra
 mail-test-subject = Test-E-Mail von { $tenant }
 mail-test-title = Der Test war erfolgreich
 mail-test-body = Mit dieser E-Mail werden die Mail-Einstellungen von { $tenant } getestet. Da Sie sie lesen können, ist sie angekommen.
+
+# Notice of a further address: time, network and browser. Reason: account.
+mail-address-added-subject = Ihrem Konto bei { $tenant } wurde eine neue E-Mail-Adresse hinzugefügt
+mail-address-added-title = Eine neue E-Mail-Adresse wurde hinzugefügt
+mail-address-added-body = Ihrem Konto bei { $tenant } wurde eine weitere E-Mail-Adresse hinzugefügt. Mit ihr ist eine Anmeldung möglich.

@@ -5,6 +5,7 @@
 mail-greeting = Hello,
 mail-greeting-name = Hello { $name },
 mail-code-enter = Or enter this code on the page that asks for it:
+mail-code-only = Enter this code on the page that asks for it:
 mail-code-secret = Do not give the code to anyone. We will never ask you for it by phone or e-mail.
 mail-time = Date and time
 mail-place = Network
@@ -72,6 +73,7 @@ mail-invitation-note = The invitation is valid for { $valid }. If you do not wan
 mail-sign-in-link-subject = Sign in to { $tenant }
 mail-sign-in-link-title = Sign in to { $tenant }
 mail-sign-in-link-body = Use this button to sign in to your account at { $tenant }.
+mail-sign-in-code-body = Use this code to sign in to your account at { $tenant }.
 mail-sign-in-link-button = Sign in
 mail-sign-in-link-note = The link and the code are valid for { $valid } and work once. If you did not request them, you can ignore this e-mail.
 
@@ -79,6 +81,7 @@ mail-sign-in-link-note = The link and the code are valid for { $valid } and work
 mail-address-changed-old-subject = The e-mail address of your account at { $tenant } was changed
 mail-address-changed-old-title = Your e-mail address was changed
 mail-address-changed-old-body = Your account at { $tenant } now has a different e-mail address. You can no longer sign in with this one.
+mail-main-address-changed-body = Your account at { $tenant } now has a different main e-mail address, to which messages go. You can still sign in with this one.
 mail-address-changed-old-button = Undo the change
 mail-address-changed-old-note = You can undo the change for { $valid }. All browsers and applications will then be signed out. If you made the change, you do not need to do anything.
 
@@ -87,7 +90,7 @@ mail-address-change-confirm-subject = Verify your new e-mail address for { $tena
 mail-address-change-confirm-title = Verify your new e-mail address
 mail-address-change-confirm-body = This address was entered as the new e-mail address of an account at { $tenant }. The change takes effect when you verify the address.
 mail-address-change-confirm-button = Verify new address
-mail-address-change-confirm-note = The link is valid for { $valid }. If you did not request the change, you can ignore this e-mail.
+mail-address-change-confirm-note = The link and the code are valid for { $valid }. If you did not request the change, you can ignore this e-mail.
 
 # Deletion of an account: date, link to cancel it. Reason: account.
 mail-account-deletion-scheduled-subject = Your account at { $tenant } will be deleted
@@ -100,3 +103,8 @@ mail-account-deletion-scheduled-note = If you want your account to be deleted, y
 mail-test-subject = Test e-mail from { $tenant }
 mail-test-title = The test was successful
 mail-test-body = This e-mail was sent to test the mail settings of { $tenant }. As you can read it, it was delivered.
+
+# Notice of a further address: time, network and browser. Reason: account.
+mail-address-added-subject = A new e-mail address was added to your account at { $tenant }
+mail-address-added-title = A new e-mail address was added
+mail-address-added-body = A further e-mail address was added to your account at { $tenant }. It can be used to sign in.

@@ -4,6 +4,7 @@
 mail-greeting = Hola:
 mail-greeting-name = Hola, { $name }:
 mail-code-enter = O introduzca este código en la página que se lo pide:
+mail-code-only = Introduzca este código en la página que lo pide:
 mail-code-secret = No dé el código a nadie. Nunca se lo pediremos por teléfono ni por correo electrónico.
 mail-time = Fecha y hora
 mail-place = Red
@@ -71,6 +72,7 @@ mail-invitation-note = La invitación es válida durante { $valid }. Si no desea
 mail-sign-in-link-subject = Inicio de sesión en { $tenant }
 mail-sign-in-link-title = Iniciar sesión en { $tenant }
 mail-sign-in-link-body = Use este botón para iniciar sesión en su cuenta de { $tenant }.
+mail-sign-in-code-body = Use este código para iniciar sesión en su cuenta de { $tenant }.
 mail-sign-in-link-button = Iniciar sesión
 mail-sign-in-link-note = El enlace y el código son válidos durante { $valid } y funcionan una sola vez. Si no los ha solicitado, puede ignorar este correo.
 
@@ -78,6 +80,7 @@ mail-sign-in-link-note = El enlace y el código son válidos durante { $valid } 
 mail-address-changed-old-subject = Se ha cambiado la dirección de correo electrónico de su cuenta en { $tenant }
 mail-address-changed-old-title = Se ha cambiado su dirección de correo electrónico
 mail-address-changed-old-body = Su cuenta en { $tenant } tiene ahora otra dirección de correo electrónico. Ya no puede iniciar sesión con esta.
+mail-main-address-changed-body = Su cuenta de { $tenant } tiene ahora otra dirección principal, a la que se envían los mensajes. Todavía puede iniciar sesión con esta.
 mail-address-changed-old-button = Deshacer el cambio
 mail-address-changed-old-note = Puede deshacer el cambio durante { $valid }. Al hacerlo, se cerrará la sesión en todos los navegadores y aplicaciones. Si usted ha hecho el cambio, no tiene que hacer nada.
 
@@ -86,7 +89,7 @@ mail-address-change-confirm-subject = Verifique su nueva dirección de correo el
 mail-address-change-confirm-title = Verifique su nueva dirección de correo electrónico
 mail-address-change-confirm-body = Esta dirección se ha introducido como nueva dirección de correo electrónico de una cuenta en { $tenant }. El cambio se hará efectivo cuando la verifique.
 mail-address-change-confirm-button = Verificar la nueva dirección
-mail-address-change-confirm-note = El enlace es válido durante { $valid }. Si no ha solicitado el cambio, puede ignorar este correo.
+mail-address-change-confirm-note = El enlace y el código son válidos durante { $valid }. Si no ha solicitado el cambio, puede ignorar este correo.
 
 # Deletion of an account
 mail-account-deletion-scheduled-subject = Su cuenta en { $tenant } se eliminará
@@ -99,3 +102,8 @@ mail-account-deletion-scheduled-note = Si desea que su cuenta se elimine, no tie
 mail-test-subject = Correo de prueba de { $tenant }
 mail-test-title = La prueba ha funcionado
 mail-test-body = Este correo se ha enviado para probar la configuración de correo de { $tenant }. Si puede leerlo, es que ha llegado.
+
+# Notice of a further address: time, network and browser. Reason: account.
+mail-address-added-subject = Se ha añadido una dirección de correo a su cuenta de { $tenant }
+mail-address-added-title = Se ha añadido una dirección de correo
+mail-address-added-body = Se ha añadido otra dirección de correo a su cuenta de { $tenant }. Permite iniciar sesión.

@@ -4,6 +4,7 @@
 mail-greeting = Bonjour,
 mail-greeting-name = Bonjour { $name },
 mail-code-enter = Ou saisissez ce code sur la page qui vous le demande :
+mail-code-only = Saisissez ce code sur la page qui le demande :
 mail-code-secret = Ne communiquez ce code à personne. Nous ne vous le demanderons jamais par téléphone ni par e-mail.
 mail-time = Date et heure
 mail-place = Réseau
@@ -71,6 +72,7 @@ mail-invitation-note = L’invitation est valable pendant { $valid }. Si vous ne
 mail-sign-in-link-subject = Connexion à { $tenant }
 mail-sign-in-link-title = Se connecter à { $tenant }
 mail-sign-in-link-body = Utilisez ce bouton pour vous connecter à votre compte chez { $tenant }.
+mail-sign-in-code-body = Utilisez ce code pour vous connecter à votre compte chez { $tenant }.
 mail-sign-in-link-button = Se connecter
 mail-sign-in-link-note = Le lien et le code sont valables pendant { $valid } et ne fonctionnent qu’une fois. Si vous ne les avez pas demandés, vous pouvez ignorer cet e-mail.
 
@@ -78,6 +80,7 @@ mail-sign-in-link-note = Le lien et le code sont valables pendant { $valid } et 
 mail-address-changed-old-subject = L’adresse e-mail de votre compte chez { $tenant } a été modifiée
 mail-address-changed-old-title = Votre adresse e-mail a été modifiée
 mail-address-changed-old-body = Votre compte chez { $tenant } a maintenant une autre adresse e-mail. Vous ne pouvez plus vous connecter avec celle-ci.
+mail-main-address-changed-body = Votre compte chez { $tenant } a maintenant une autre adresse principale, à laquelle les messages sont envoyés. Vous pouvez toujours vous connecter avec celle-ci.
 mail-address-changed-old-button = Annuler la modification
 mail-address-changed-old-note = Vous pouvez annuler la modification pendant { $valid }. Tous les navigateurs et toutes les applications seront alors déconnectés. Si vous avez fait cette modification vous-même, vous n’avez rien à faire.
 
@@ -86,7 +89,7 @@ mail-address-change-confirm-subject = Vérifiez votre nouvelle adresse e-mail po
 mail-address-change-confirm-title = Vérifiez votre nouvelle adresse e-mail
 mail-address-change-confirm-body = Cette adresse a été saisie comme nouvelle adresse e-mail d’un compte chez { $tenant }. La modification prendra effet lorsque vous aurez vérifié l’adresse.
 mail-address-change-confirm-button = Vérifier la nouvelle adresse
-mail-address-change-confirm-note = Le lien est valable pendant { $valid }. Si vous n’avez pas demandé cette modification, vous pouvez ignorer cet e-mail.
+mail-address-change-confirm-note = Le lien et le code sont valables pendant { $valid }. Si vous n’avez pas demandé ce changement, vous pouvez ignorer cet e-mail.
 
 # Deletion of an account
 mail-account-deletion-scheduled-subject = Votre compte chez { $tenant } sera supprimé
@@ -99,3 +102,8 @@ mail-account-deletion-scheduled-note = Si vous souhaitez que votre compte soit s
 mail-test-subject = E-mail de test de { $tenant }
 mail-test-title = Le test a réussi
 mail-test-body = Cet e-mail a été envoyé pour tester les paramètres de messagerie de { $tenant }. Puisque vous pouvez le lire, il est bien arrivé.
+
+# Notice of a further address: time, network and browser. Reason: account.
+mail-address-added-subject = Une adresse e-mail a été ajoutée à votre compte chez { $tenant }
+mail-address-added-title = Une adresse e-mail a été ajoutée
+mail-address-added-body = Une adresse e-mail supplémentaire a été ajoutée à votre compte chez { $tenant }. Elle permet de se connecter.

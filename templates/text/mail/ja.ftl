@@ -4,6 +4,7 @@
 mail-greeting = こんにちは。
 mail-greeting-name = { $name } 様
 mail-code-enter = または、コードの入力を求めているページで、次のコードを入力してください。
+mail-code-only = コードの入力を求めるページで、次のコードを入力してください:
 mail-code-secret = このコードは誰にも教えないでください。電話やメールでコードをお尋ねすることはありません。
 mail-time = 日時
 mail-place = ネットワーク
@@ -71,6 +72,7 @@ mail-invitation-note = 招待の有効期間は{ $valid }です。承諾しな�
 mail-sign-in-link-subject = 【{ $tenant }】ログイン用リンク
 mail-sign-in-link-title = { $tenant } にログイン
 mail-sign-in-link-body = ボタンを押すと、{ $tenant } のアカウントにログインできます。
+mail-sign-in-code-body = このコードを使って { $tenant } のアカウントにログインしてください。
 mail-sign-in-link-button = ログイン
 mail-sign-in-link-note = リンクとコードの有効期間は{ $valid }で、1 回だけ使用できます。依頼した覚えがない場合は、このメールを無視してください。
 
@@ -78,6 +80,7 @@ mail-sign-in-link-note = リンクとコードの有効期間は{ $valid }で、
 mail-address-changed-old-subject = 【{ $tenant }】メールアドレスが変更されました
 mail-address-changed-old-title = メールアドレスが変更されました
 mail-address-changed-old-body = { $tenant } のアカウントのメールアドレスが、別のものに変更されました。このメールアドレスではログインできなくなりました。
+mail-main-address-changed-body = { $tenant } のアカウントのメインアドレスが変更され、メッセージは新しいアドレスに届きます。このアドレスでも引き続きログインできます。
 mail-address-changed-old-button = 変更を取り消す
 mail-address-changed-old-note = 変更を取り消せる期間は{ $valid }です。取り消すと、すべてのブラウザーとアプリケーションからログアウトします。ご自身で変更した場合は、何もする必要はありません。
 
@@ -86,7 +89,7 @@ mail-address-change-confirm-subject = 【{ $tenant }】新しいメールアド�
 mail-address-change-confirm-title = 新しいメールアドレスの確認
 mail-address-change-confirm-body = このメールアドレスが、{ $tenant } のアカウントの新しいメールアドレスとして入力されました。確認すると、変更が有効になります。
 mail-address-change-confirm-button = 新しいメールアドレスを確認する
-mail-address-change-confirm-note = リンクの有効期間は{ $valid }です。変更を依頼した覚えがない場合は、このメールを無視してください。
+mail-address-change-confirm-note = リンクとコードの有効期間は{ $valid }です。変更を依頼していない場合は、このメールを無視してください。
 
 # Deletion of an account
 mail-account-deletion-scheduled-subject = 【{ $tenant }】アカウント削除の予定
@@ -99,3 +102,8 @@ mail-account-deletion-scheduled-note = アカウントを削除してよい場�
 mail-test-subject = 【{ $tenant }】テストメール
 mail-test-title = テストに成功しました
 mail-test-body = このメールは、{ $tenant } のメール設定をテストするために送信されました。このメールが読めれば、正しく届いています。
+
+# Notice of a further address: time, network and browser. Reason: account.
+mail-address-added-subject = { $tenant } のアカウントに新しいメールアドレスが追加されました
+mail-address-added-title = 新しいメールアドレスが追加されました
+mail-address-added-body = { $tenant } のアカウントにメールアドレスが追加されました。このアドレスでログインできます。

@@ -68,6 +68,8 @@ pub struct Carried {
     /// The link of `ada@example.com` to reset the password, and that of a notice.
     pub reset_link: String,
     pub not_me_link: String,
+    /// The link of `former@example.com` that undoes a change of its address; made up except for its route.
+    pub undo_link: String,
 }
 
 impl Carried {
@@ -138,6 +140,7 @@ impl Carried {
             setup_link: fixture.setup_link(tenant, "ada@example.com"),
             reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
+            undo_link: BearerToken::new(TokenKind::UndoLink, tenant.tenant.id, [0x11; 32]).expose().to_owned(),
         }
     }
 
@@ -152,6 +155,10 @@ impl Carried {
                 let start = fixture.authorize(&mut carried.jar, (tenant, &tenant.public), &[]).await;
                 carried.accepting = start.location_query().remove("flow").expect("the terms are asked for");
             }
+            "/undo-address" => {
+                fixture.account(tenant, "former@example.com", true);
+                carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
+            }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
             _ => {}
         }
@@ -160,7 +167,7 @@ impl Carried {
 
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
-        ["/accept-terms", "/account/verify-email"].into_iter().find(|own| *own == path)
+        ["/accept-terms", "/account/verify-email", "/undo-address"].into_iter().find(|own| *own == path)
     }
 
     /// Returns the assertion, with this tenant as its audience.
@@ -190,6 +197,7 @@ impl Carried {
             Credential::SetupLink => made.setup_link = bearer(TokenKind::SetupLink),
             Credential::ResetLink => made.reset_link = bearer(TokenKind::ResetLink),
             Credential::NotMeLink => made.not_me_link = bearer(TokenKind::NotMeLink),
+            Credential::UndoLink => made.undo_link = bearer(TokenKind::UndoLink),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::ClientAssertion => made.key = &UNREGISTERED,

@@ -6,7 +6,7 @@ use portico::web::route::Route;
 use portico::web::spec::{Credential, Method};
 
 use super::Case;
-use super::carried::wrong_password;
+use super::carried::{Carried, wrong_password};
 use crate::support::{Answer, Fixture, POST_LOGOUT_URI, Req, TestTenant};
 
 pub(super) fn request(case: Case<'_>) -> Option<Req> {
@@ -64,9 +64,9 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let cookies = format!("{session}; {}", case.cookie("device"));
             Req::post(uri, &form).same_origin().from("203.0.113.7").header("cookie", &cookies)
         }
-        (Method::Post, "/account/verify-email", Credential::KnownDevice) => {
+        (Method::Post, "/account/verify-email" | "/account/addresses", Credential::KnownDevice) => {
             let cookies = format!("{session}; {}", case.cookie("device"));
-            case.own_form(&[("person", &tenant.sub)]).header("cookie", &cookies)
+            case.own_form(&[("person", &tenant.sub), ("email", "further@example.com")]).header("cookie", &cookies)
         }
         (Method::Post, path, _) if path.starts_with("/account/") => {
             let form = account_form(fixture, route, tenant);
@@ -96,13 +96,13 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             Req::post(uri, &form).header("cookie", &browser)
         }
-        (Method::Get, "/reset-password" | "/not-me", kind) => {
-            let token = if route.path == "/not-me" { &carried.not_me_link } else { &carried.reset_link };
+        (Method::Get, "/reset-password" | "/not-me" | "/undo-address", kind) => {
+            let token = mailed(carried, route.path);
             let req = Req::get(format!("{uri}?token={token}"));
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req }
         }
-        (Method::Post, "/reset-password" | "/not-me", kind) => {
-            let token = if route.path == "/not-me" { &carried.not_me_link } else { &carried.reset_link };
+        (Method::Post, "/reset-password" | "/not-me" | "/undo-address", kind) => {
+            let token = mailed(carried, route.path);
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             let req = Req::post(format!("{uri}?token={token}"), &form);
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req.same_origin() }
@@ -113,10 +113,10 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let form = [("flow", carried.flow.as_str()), ("email", "new@example.com"), password];
             case.own_form(&form).header("cookie", &with_cookie(&case, kind))
         }
-        (Method::Get, "/verify-email", _) => {
+        (Method::Get, "/verify-email" | "/sign-in-link", _) => {
             Req::get(format!("{uri}?flow={}", carried.verifying)).header("cookie", &browser)
         }
-        (Method::Post, "/verify-email", kind) => {
+        (Method::Post, "/verify-email" | "/sign-in-link", kind) => {
             let action = if kind == Credential::Session { ("resend", "yes") } else { ("code", "no code") };
             case.own_form(&[("flow", &carried.verifying), action]).header("cookie", &with_cookie(&case, kind))
         }
@@ -135,6 +135,15 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         }
         _ => return None,
     })
+}
+
+/// Returns the secret of the mailed link for this route.
+fn mailed<'c>(carried: &'c Carried, path: &str) -> &'c str {
+    match path {
+        "/not-me" => &carried.not_me_link,
+        "/undo-address" => &carried.undo_link,
+        _ => &carried.reset_link,
+    }
 }
 
 /// Returns the browser binding, and the cookie of this kind of credential.
@@ -160,6 +169,7 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
             ("new_password_again", new),
         ],
         "/account/verify-email" => vec![person],
+        "/account/addresses" => vec![person, ("email", "further@example.com".to_owned())],
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
         "/account/applications" => {
             let client_id = tenant.confidential.client_id.clone();
@@ -191,7 +201,9 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/logout", _) => changed,
         (Method::Post, "/language", _) => location.ends_with("/account"),
         (Method::Post, "/account/password", Credential::KnownDevice) => answer.status == 422,
-        (Method::Post, "/account/verify-email", _) => location.contains("/verify-email?flow=") && changed,
+        (Method::Post, "/account/verify-email" | "/account/addresses", _) => {
+            location.contains("/verify-email?flow=") && changed
+        }
         (Method::Post, path, _) if path.starts_with("/account/") => location.contains("?done="),
         // The page keeps the existing binding and sets no new one.
         (Method::Get, path, Credential::BrowserBinding) if path.starts_with("/account") || path == "/logout" => {
@@ -200,16 +212,23 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Get, "/setup/{token}", kind) => {
             answer.text().contains("setup-form") && (kind != Credential::BrowserBinding || keeps_binding)
         }
-        (Method::Post, "/setup/{token}" | "/reset-password" | "/not-me" | "/forgot-password", _) => {
+        (Method::Post, "/setup/{token}" | "/reset-password" | "/not-me" | "/undo-address" | "/forgot-password", _) => {
             answer.status == 200 && changed
+        }
+        (Method::Get, "/undo-address", kind) => {
+            answer.text().contains("former@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
         }
         (Method::Get, "/reset-password" | "/not-me", kind) => {
             answer.text().contains("ada@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
         }
-        (Method::Get, "/forgot-password" | "/register" | "/verify-email", _) => answer.status == 200 && keeps_binding,
+        (Method::Get, "/forgot-password" | "/register" | "/verify-email" | "/sign-in-link", _) => {
+            answer.status == 200 && keeps_binding
+        }
         (Method::Post, "/register", _) => location.contains("/verify-email?flow=") && changed,
-        (Method::Post, "/verify-email", Credential::Session) => location.contains("&sent=1") && changed,
-        (Method::Post, "/verify-email", _) => answer.status == 422 && changed,
+        (Method::Post, "/verify-email" | "/sign-in-link", Credential::Session) => {
+            location.contains("&sent=1") && changed
+        }
+        (Method::Post, "/verify-email" | "/sign-in-link", _) => answer.status == 422 && changed,
         (Method::Get, "/accept-terms", _) => answer.text().contains("accept-terms-form") && keeps_binding,
         (Method::Post, "/accept-terms", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
@@ -234,6 +253,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
         ) | (Method::Post, "/login", Credential::Session)
             | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
             | (Method::Post, "/account/applications", _)
-            | (Method::Post, "/account/verify-email", Credential::KnownDevice)
+            | (Method::Post, "/undo-address", _)
+            | (Method::Post, "/account/verify-email" | "/account/addresses", Credential::KnownDevice)
     )
 }

@@ -4,7 +4,7 @@ use portico::accounts::claims::ProfileClaims;
 use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::{self, AccountState};
-use portico::authn::setup;
+use portico::authn::{address_changes, setup};
 use portico::base::email::Email;
 use portico::base::id::AccountId;
 use portico::base::secret::Secret;
@@ -103,6 +103,21 @@ impl Fixture {
             .write(tenant, move |wtx| portico::authn::new_password::set(&op, wtx, id, &hash))
             .unwrap()
             .unwrap();
+    }
+
+    /// Makes another address the primary one of an account, and returns the secret of the link that undoes it.
+    pub fn undo_link(&self, tenant: &TestTenant, email: &str, other: &str) -> String {
+        let (op, id) = (self.op(tenant), self.account_id(tenant, email));
+        let other = Email::parse(other).unwrap();
+        let changed = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let account = accounts::store::find_account(wtx, id)?.unwrap();
+            accounts::addresses::add(&op, wtx, &account, &other)?.unwrap();
+            address_changes::make_primary(&op, wtx, &account, &other)
+        });
+        changed.unwrap().unwrap();
+        let mails = self.mails();
+        let text = mails.iter().find(|mail| mail.kind == "main_address_changed").unwrap().rendered.text.clone();
+        text.split("token=").nth(1).unwrap().split_whitespace().next().unwrap().to_owned()
     }
 
     /// Issues a set-up link for an account, as an operator does, and returns its secret.

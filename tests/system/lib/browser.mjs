@@ -155,6 +155,8 @@ export class Visitor {
       ['#setup-form', 'set-up'],
       ['#register-form', 'register'],
       ['#accept-terms-form', 'terms'],
+      ['#use-password', 'mailed'],
+      ['#mail-code', 'mail code'],
       ['#code', 'verify'],
       ['#verify-form', 'verify link'],
       ['#set-password', 'verify done'],

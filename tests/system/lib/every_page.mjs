@@ -275,6 +275,12 @@ export const pages = [
   { name: 'limited verify', to: (v) => v.click('#verify'), where: 'verify', of: 'Slow Works' },
   { name: 'limited signed out', to: (v, { at }) => signOut(v, at.slow), where: 'signed out', of: 'Slow Works' },
 
+  // Sign-in by mail. The link is opened in the browser that asked for it, and in one that did not.
+  { name: 'mailed', to: (v, { me, at }) => v.visit(`${at.slow}/login`).then(() => fillIn(v, { email: me.email }, '#by-mail')), where: 'mailed', of: 'Slow Works' },
+  { name: 'mailed wrong', to: (v) => fillIn(v, { code: 'none' }), where: 'mailed', of: 'Slow Works', errors: 1 },
+  { name: 'mailed link', to: (v, { me, at }) => newLink(at.portico, me.email, 'sign-in-link').then((link) => v.visit(link)), where: 'verify link', of: 'Slow Works' },
+  { name: 'mailed elsewhere', to: (v) => v.context.clearCookies().then(() => v.visit(v.page.url())), where: 'mail code', of: 'Slow Works' },
+
   // Tenants with branding: one with colours, links and a wide logo that shows the name; one with a square logo beside
   // the name, always dark.
   ...branded('north', 'Nordlicht Energie', 'North'),

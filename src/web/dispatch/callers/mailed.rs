@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::accounts::Account;
+use crate::authn::address_changes::{self, Undoable};
 use crate::authn::{not_me, reset};
 use crate::base::code::Code;
 use crate::base::token::{BearerToken, TokenKind};
@@ -23,6 +24,12 @@ pub struct NotMeHolder {
     pub account: Account,
 }
 
+/// The holder of a valid link that undoes a change of an address. Authentication does not use up the link.
+pub struct UndoHolder {
+    pub token: BearerToken,
+    pub undoable: Undoable,
+}
+
 #[derive(Deserialize)]
 struct Query<'q> {
     token: Option<&'q str>,
@@ -30,9 +37,9 @@ struct Query<'q> {
 
 /// Returns the secret of the query. A malformed one, such as one that a mail program has cut, is refused like an expired
 /// one: the page says what to do.
-fn sent(context: &Context, kind: TokenKind) -> Result<BearerToken, Problem> {
+fn sent(context: &Context, kind: TokenKind) -> Option<BearerToken> {
     let text = context.query::<Query<'_>>().ok().and_then(|query| query.token);
-    text.and_then(|text| BearerToken::parse(kind, text)).ok_or_else(|| mailed_link_over(context))
+    text.and_then(|text| BearerToken::parse(kind, text))
 }
 
 impl Admit for ResetHolder {
@@ -40,7 +47,7 @@ impl Admit for ResetHolder {
     const CREDENTIALS: &'static [Credential] = &[Credential::ResetLink];
 
     async fn admit(context: &Context) -> Result<ResetHolder, Failure> {
-        let token = sent(context, TokenKind::ResetLink)?;
+        let token = sent(context, TokenKind::ResetLink).ok_or_else(|| mailed_link_over(context))?;
         let (op, sent) = (context.op.clone(), token.clone());
         let found = context.read(move |tx| reset::find(&op, tx, &sent)).await?;
         Ok(ResetHolder { token, account: found.ok_or_else(|| mailed_link_over(context))? })
@@ -56,7 +63,7 @@ impl Admit for NotMeHolder {
     const CREDENTIALS: &'static [Credential] = &[Credential::NotMeLink];
 
     async fn admit(context: &Context) -> Result<NotMeHolder, Failure> {
-        let token = sent(context, TokenKind::NotMeLink)?;
+        let token = sent(context, TokenKind::NotMeLink).ok_or_else(|| mailed_link_over(context))?;
         let (op, sent) = (context.op.clone(), token.clone());
         let found = context.read(move |tx| not_me::find(&op, tx, &sent)).await?;
         Ok(NotMeHolder { token, account: found.ok_or_else(|| mailed_link_over(context))? })
@@ -65,6 +72,27 @@ impl Admit for NotMeHolder {
     fn caller(&self) -> Caller {
         Caller::by(Principal::Account(self.account.id), Credential::NotMeLink)
     }
+}
+
+impl Admit for UndoHolder {
+    const ACCESS: Access = Access::Link;
+    const CREDENTIALS: &'static [Credential] = &[Credential::UndoLink];
+
+    async fn admit(context: &Context) -> Result<UndoHolder, Failure> {
+        let token = sent(context, TokenKind::UndoLink).ok_or_else(|| undo_over(context))?;
+        let (op, sent) = (context.op.clone(), token.clone());
+        let found = context.read(move |tx| address_changes::find(&op, tx, &sent)).await?;
+        Ok(UndoHolder { token, undoable: found.ok_or_else(|| undo_over(context))? })
+    }
+
+    fn caller(&self) -> Caller {
+        Caller::by(Principal::Account(self.undoable.account), Credential::UndoLink)
+    }
+}
+
+/// Returns the error for a link that no longer undoes a change, with a link to the sign-in page.
+pub fn undo_over(context: &Context) -> Problem {
+    Problem::from(Code::UndoOver).with_back(Some(("login-submit", context.tenant().base.join("/login"))))
 }
 
 /// Returns the error for a mailed link that is no longer valid, with a link to the page that mails another one.

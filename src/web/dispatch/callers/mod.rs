@@ -11,6 +11,6 @@ mod bearer;
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use link::{LinkHolder, link_over};
-pub use mailed::{NotMeHolder, ResetHolder, mailed_link_over};
+pub use mailed::{NotMeHolder, ResetHolder, UndoHolder, mailed_link_over, undo_over};
 pub use person::{Limited, Person, Returning};
 pub use visitor::{Anonymous, Browser, Visitor};

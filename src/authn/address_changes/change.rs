@@ -1,0 +1,116 @@
+//! Changes the addresses of an account, and tells the user of the address that no longer counts.
+
+use super::store::{self, AddressChange, LIFETIME};
+use crate::accounts::addresses::store::OwnEmail;
+use crate::accounts::addresses::{self, AddressRefusal};
+use crate::accounts::{self, Account, AccountState, language_of};
+use crate::authn::notices;
+use crate::authn::verification::{Purpose, VERIFICATIONS, Verification};
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::token::TokenKind;
+use crate::mail::{self, Letter, Message, Occasion, Recipient, Validity};
+use crate::op::{Op, Principal};
+use crate::storage::WriteTx;
+use crate::storage::consume::consume;
+
+/// Finishes the verification of a further address. Returns the account, or `None` if the verification is over, or another
+/// account has the address now.
+pub(in crate::authn) fn complete(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    verification: &Verification,
+) -> Result<Option<Account>, Fault> {
+    let Some(id) = verification.account else { return Ok(None) };
+    if !accounts::store::lock_account(wtx, id)? {
+        return Ok(None);
+    }
+    let found = accounts::store::find_account(wtx, id)?.filter(|account| account.state == AccountState::Active);
+    let Some(account) = found else { return Ok(None) };
+    if !consume(wtx, &VERIFICATIONS, verification.id, op.now)? {
+        return Ok(None);
+    }
+    let by = op.by(Principal::Account(id));
+    if addresses::add(&by, wtx, &account, &verification.address)?.is_err() {
+        return Ok(None);
+    }
+    if verification.purpose == Purpose::ReplaceAddress {
+        let before = addresses::make_primary(&by, wtx, &account, &verification.address)?.ok().flatten();
+        if let Some(before) = before.filter(|before| before.verified)
+            && addresses::remove(&by, wtx, &account, &before.email)?.is_ok()
+        {
+            tell(&by, wtx, &account, &before, Fate::Removed)?;
+        }
+    } else {
+        notices::address_added(&by, wtx, &account)?;
+    }
+    accounts::store::find_account(wtx, id)
+}
+
+/// Makes another address of the account the primary one. The user of the address of before gets a notice.
+pub fn make_primary(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: &Account,
+    email: &Email,
+) -> Result<Result<(), AddressRefusal>, Fault> {
+    accounts::store::lock_account(wtx, account.id)?;
+    Ok(match addresses::make_primary(op, wtx, account, email)? {
+        Ok(Some(before)) if before.verified && before.email.canonical() != email.canonical() => {
+            tell(op, wtx, account, &before, Fate::Demoted)?;
+            Ok(())
+        }
+        Ok(_) => Ok(()),
+        Err(refusal) => Err(refusal),
+    })
+}
+
+/// Removes a further address of the account. The link that is mailed there undoes it.
+pub fn remove(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: &Account,
+    email: &Email,
+) -> Result<Result<(), AddressRefusal>, Fault> {
+    accounts::store::lock_account(wtx, account.id)?;
+    let own = accounts::addresses::store::list_emails(wtx, account.id)?;
+    let removed = own.into_iter().find(|own| own.email.canonical() == email.canonical());
+    if let Err(refusal) = addresses::remove(op, wtx, account, email)? {
+        return Ok(Err(refusal));
+    }
+    if let Some(removed) = removed {
+        tell(op, wtx, account, &removed, Fate::Removed)?;
+    }
+    Ok(Ok(()))
+}
+
+/// What became of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    /// It was replaced or removed. Its name is held until the change can no longer be undone.
+    Removed,
+    /// It is no longer the primary one.
+    Demoted,
+}
+
+/// Mails the link that undoes the change to the address.
+fn tell(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, former: &OwnEmail, fate: Fate) -> Result<(), Fault> {
+    let token = op.bearer(TokenKind::UndoLink, "undo address");
+    let change = AddressChange {
+        id: op.id("address change"),
+        account_id: account.id,
+        former: former.email.clone(),
+        created_at: op.now,
+        expires_at: op.now + LIFETIME,
+    };
+    let hash = wtx.lookup_hash(&token);
+    store::insert(wtx, &change, &hash)?;
+    let link = op.tenant.base.join(&format!("/undo-address?token={}", token.expose()));
+    let (valid, changed) = (Validity::of(LIFETIME), Occasion::of(op));
+    let message = match fate {
+        Fate::Removed => Message::AddressReplaced { link, valid, changed },
+        Fate::Demoted => Message::MainAddressChanged { link, valid, changed },
+    };
+    let letter = Letter::new(Recipient::of(&former.email), language_of(op, account), message);
+    mail::enqueue(op, wtx, &letter).map(|_| ())
+}

@@ -1,0 +1,136 @@
+//! Sign-in by a mailed link or code, without a password. It is bound to the browser that asked for it: there the link or the
+//! code signs in, and elsewhere the link only shows the code.
+//!
+//! [`ask`] costs the same statements and the same queued job for an address with and without an account, and the
+//! result is the same. The mail goes to the stored address.
+
+use super::advance::{Browser, Next, Refused};
+use super::flow::{self, NewFlow};
+use super::state::{Flow, Origin, Progress, Proved, Step};
+use super::store;
+use super::throttle::{MailPurpose, Subject, TooMany, may_mail};
+use super::verification::{self, Chosen, New, Purpose, Secrets, Verification};
+use crate::accounts::{self, Account, AccountState};
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, SignInFlowId};
+use crate::base::refusal::Stop;
+use crate::config::ThrottleConfig;
+use crate::mail::{self, Message, Occasion, Validity};
+use crate::op::Op;
+use crate::sessions::Persistence;
+use crate::storage::WriteTx;
+use crate::tenancy::settings::SignInMethod;
+
+/// A request for a mail, as submitted by the page.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// `None` opens a new flow, for a sign-in without an application.
+    pub flow: Option<SignInFlowId>,
+    pub email: String,
+    /// How long the browser is asked to keep the session, where the tenant lets the user choose.
+    pub persistence: Persistence,
+    pub browser: Browser,
+}
+
+/// Mails a link or a code to the account of an address, and lets the flow wait for it.
+pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked) -> Result<Next, Fault> {
+    Stop::merge(begin(op, wtx, limits, asked))
+}
+
+fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked) -> Result<Next, Stop<Next>> {
+    let browser = &asked.browser;
+    let flow = match asked.flow {
+        None => None,
+        Some(id) => match flow::find_flow(wtx, id, &browser.binding)? {
+            Some(flow) if flow.is_open(op.now) => Some(flow),
+            Some(Flow { progress: Progress::Finished(_), origin, .. }) => {
+                return Err(Stop::Refused(Next::Led { origin }));
+            }
+            other => return Err(Stop::Refused(Next::Gone { origin: other.map(|flow| flow.origin) })),
+        },
+    };
+    let origin = flow.as_ref().map(|flow| flow.origin);
+    let refused = |why| Next::Refused { why, origin };
+    if !op.tenant.settings.sign_in_methods.by_mail() {
+        return Err(Stop::Refused(refused(Refused::MethodNotOffered)));
+    }
+    let Ok(email) = Email::parse(&asked.email) else { return Err(Stop::Refused(refused(Refused::NotAnAddress))) };
+    let owner = accounts::store::find_id_by_email(wtx, &email)?;
+    let may_send = may_send(op, wtx, limits, owner, &email)
+        .map_err(|stop| stop.map(|why| refused(Refused::TooManyAttempts(why))))?;
+    let flow = match flow {
+        Some(flow) => flow,
+        None => {
+            flow::make_room(op, wtx, limits, browser.device.as_ref())
+                .map_err(|stop| stop.map(|why| refused(Refused::TooManyFlows(why))))?;
+            let new = NewFlow { origin: Origin::AccountPage, step: Step::SignInMail, draft: None };
+            let id = flow::start(op, wtx, &browser.binding, new)?;
+            let found = flow::find_flow(wtx, id, &browser.binding)?;
+            found.ok_or_else(|| Fault::internal("the new flow is not found"))?
+        }
+    };
+    store::record_submit(wtx, flow.id, op.now)?;
+    let found = accounts::store::find_account(wtx, owner.unwrap_or_else(|| op.id("no account")))?;
+    let account = found.filter(|account| account.state == AccountState::Active);
+    let (purpose, hash) = (Purpose::SignIn, wtx.lookup_hash(&browser.binding));
+    let owner = account.as_ref().map(|account| account.id);
+    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: &email, chosen: Chosen::default() };
+    let (id, secrets) = verification::begin(op, wtx, new)?;
+    send(op, wtx, account.as_ref().filter(|_| may_send), &secrets)?;
+    let persistence = flow::persistence(op, asked.persistence);
+    let proved =
+        account.map(|account| Proved { account: account.id, epoch: account.epoch, methods: Vec::new(), persistence });
+    let state = flow.state.waiting_for_mail(id, proved);
+    if !store::update_state(wtx, &flow, &state, op.now)? {
+        return Err(Stop::Refused(Next::Gone { origin: Some(flow.origin) }));
+    }
+    Ok(Next::Show { flow: flow.id, step: Step::SignInMail })
+}
+
+/// Counts a mail to this address and returns whether it is sent.
+fn may_send(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    owner: Option<AccountId>,
+    email: &Email,
+) -> Result<bool, Stop<TooMany>> {
+    let subject = match owner {
+        Some(id) => Subject::Account(id),
+        None => Subject::UnknownName(email.canonical().to_owned()),
+    };
+    may_mail(op, wtx, limits, MailPurpose::SignIn, &subject)
+}
+
+/// Queues the mail. Without an account, or if the address has got enough mail, it costs the same and nothing is sent.
+fn send(op: &Op, wtx: &mut WriteTx<'_>, to: Option<&Account>, secrets: &Secrets) -> Result<(), Fault> {
+    let Some(account) = to else { return mail::enqueue_decoy(op, wtx) };
+    let methods = &op.tenant.settings.sign_in_methods;
+    let link = || op.tenant.base.join(&format!("/sign-in-link?token={}", secrets.token.expose()));
+    let message = Message::SignInLink {
+        link: methods.has(SignInMethod::Link).then(link),
+        code: methods.has(SignInMethod::Code).then(|| secrets.code.expose().clone()),
+        valid: Validity::of(verification::lifetime(op, Purpose::SignIn)),
+        asked: Occasion::of(op),
+    };
+    accounts::send(op, wtx, account, message)
+}
+
+/// Sends the mail of a flow once more, with a new link and code.
+pub(super) fn resend(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    found: &Verification,
+) -> Result<(), Stop<TooMany>> {
+    // A mail that may not be sent does not void the one before.
+    if may_send(op, wtx, limits, found.account, &found.address)?
+        && let Some(secrets) = verification::renew(op, wtx, found)?
+    {
+        let account = accounts::store::find_account(wtx, found.account.unwrap_or_else(|| op.id("no account")))?;
+        let account = account.filter(|account| account.state == AccountState::Active);
+        send(op, wtx, account.as_ref(), &secrets)?;
+    }
+    Ok(())
+}
