@@ -60,6 +60,7 @@ mod migrations;
 mod moved;
 mod names;
 mod ops;
+mod outbound;
 mod passwords;
 mod paths;
 mod plans;
