@@ -53,6 +53,7 @@ causes! {
     AssertionOfAnotherClient = "assertion_of_another_client" "cause-assertion-of-another-client";
     AssertionType = "assertion_type" "cause-assertion-type";
     AssertionKey = "assertion_key" "cause-assertion-key";
+    JwksUriFailed = "jwks_uri_failed" "cause-jwks-uri-failed";
     AssertionSignature = "assertion_signature" "cause-assertion-signature";
     AssertionIssuer = "assertion_issuer" "cause-assertion-issuer";
     AssertionAudience = "assertion_audience" "cause-assertion-audience";

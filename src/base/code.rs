@@ -406,6 +406,7 @@ codes! {
     ClientCredentialsForPublicClient = "client_credentials_for_public_client" 400 "client-credentials-for-public-client";
     JwkSetNeeded = "jwk_set_needed" 400 "jwk-set-needed";
     JwkSetNotUsed = "jwk_set_not_used" 400 "jwk-set-not-used";
+    JwkSetTwice = "jwk_set_twice" 400 "jwk-set-twice";
     PublicClientWithProof = "public_client_with_proof" 400 "public-client-with-proof";
     ConfidentialClientWithoutProof = "confidential_client_without_proof" 400 "confidential-client-without-proof";
     FirstPartyExposed = "first_party_exposed" 400 "first-party-exposed";

@@ -47,6 +47,7 @@ mod host_mode;
 mod introspect;
 mod isolation;
 mod journey;
+mod jwks_uri;
 mod keys;
 mod languages;
 mod limited;
