@@ -1,5 +1,6 @@
 //! Clients whose keys are at a `jwks_uri` (RFC 7591, 2): when they are fetched, and what becomes of wrong answers.
 
+use std::io::{Read, Write};
 use std::rc::Rc;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -11,6 +12,7 @@ use diesel::RunQueryDsl;
 use portico::base::cause::Cause;
 use portico::base::code::Code;
 use portico::base::public_address::AllowedNetworks;
+use portico::base::time::{Clock, SystemClock};
 use portico::oidc::clients::{ClientMetadata, manage};
 use portico::outbound::{Outbound, Parts};
 use serde_json::{Value, json};
@@ -320,6 +322,36 @@ async fn another_jwks_uri_replaces_the_known_keys() {
     let claims = fixture.assertion_claims(&fixture.acme, &client.client_id);
     assert_eq!(fixture.send(request(&fixture.acme, &SECOND.sign(&claims))).await.status, 200);
     assert_eq!((old.fetches(), new.fetches()), (1, 1));
+}
+
+/// A proxy would resolve names and dial by itself. Only a real process has an environment of its own.
+#[test]
+fn a_86_a_proxy_of_the_environment_is_not_used() {
+    let keys = KeyServer::new(&[FIRST.jwk("first")]);
+    let proxy = Upstream::start(|_, line| drop(line.write_all(response(502, "", "").as_bytes())));
+    let program = Program::new();
+    let create = ["client", "create", "--tenant", "default", "--name", "Ledger", "--grant", "client_credentials"];
+    let made = program.json(&[&create[..], &["--auth-method", "private_key_jwt", "--jwks-uri", &keys.url()]].concat());
+    let at = proxy.url("");
+    let names = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+    let server = program.serve_with(&names.map(|name| (name, at.as_str())));
+    let (issuer, client_id) = (server.identity("default").0, &made["client_id"]);
+    let exp = SystemClock::default().now().seconds() + 60;
+    let claims = json!({ "iss": client_id, "sub": client_id, "aud": issuer, "exp": exp, "jti": "once" });
+    let assertion = FIRST.sign_with(&json!({ "alg": FIRST.alg, "kid": "first" }), &claims);
+    let body = asserted("", &[("grant_type", "client_credentials")], &assertion).body;
+    let head = format!(
+        "POST /t/default/oauth2/token HTTP/1.1\r\nhost: localhost:{}\r\nconnection: close\r\ncontent-length: {}\r\n\
+         content-type: application/x-www-form-urlencoded\r\n\r\n",
+        program.port,
+        body.len()
+    );
+    let mut stream = server.connect().unwrap();
+    stream.write_all(&[head.as_bytes(), &body].concat()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    assert_eq!((keys.fetches(), proxy.connections()), (1, 0));
 }
 
 #[test]
