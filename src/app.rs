@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::{Cost, KnownPasswords};
 use crate::accounts::roles::{self, Role};
+use crate::authn::bot_check::BotChecks;
 use crate::authn::setup;
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
@@ -130,6 +131,7 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
         provider: Provider::new(services.clone()),
         directory,
         logos: Arc::new(Logos::default()),
+        bot_checks: Arc::new(BotChecks::new(config.turnstile.verify_url.clone())),
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         hsts: hsts(config),
         specs: &SPECS,

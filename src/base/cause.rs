@@ -64,6 +64,13 @@ causes! {
     AssertionBeforeRestore = "assertion_before_restore" "cause-assertion-before-restore";
     AssertionUsed = "assertion_used" "cause-assertion-used";
 
+    // Bot checks.
+    BotCheckMissing = "bot_check_missing" "cause-bot-check-missing";
+    BotCheckWrong = "bot_check_wrong" "cause-bot-check-wrong";
+    BotCheckUsed = "bot_check_used" "cause-bot-check-used";
+    BotCheckElsewhere = "bot_check_elsewhere" "cause-bot-check-elsewhere";
+    BotCheckUnavailable = "bot_check_unavailable" "cause-bot-check-unavailable";
+
     // Authorization codes and refresh tokens.
     CodeMalformed = "code_malformed" "cause-code-malformed";
     CodeUnknown = "code_unknown" "cause-code-unknown";

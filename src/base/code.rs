@@ -203,6 +203,7 @@ codes! {
     CodeOver = "code_over" 422 "verify-code-over";
     CodeMissing = "code_missing" 400 "verify-code-missing";
     AddressNotAllowed = "registration_closed" 403 "register-address-not-allowed";
+    BotCheckFailed = "bot_check_failed" 403 "bot-check-failed";
     RegistrationClosed = "registration_closed" 403 "registration-closed" page("registration-closed-title", "registration-closed-advice");
     VerificationOver = "link_over" 410 "verify-link-over" page("verify-link-over-title", "verify-link-over-advice");
     TermsNotAccepted = "terms_not_accepted" 400 "register-terms-missing";
@@ -303,6 +304,7 @@ codes! {
     SettingLine = "setting_line" 400 "invalid-setting-line";
     SettingMailAddress = "setting_mail_address" 400 "invalid-setting-mail-address";
     SettingSmtp = "setting_smtp" 400 "invalid-setting-smtp";
+    SettingTurnstileSecret = "setting_turnstile_secret" 400 "invalid-setting-turnstile-secret";
     SettingSecret = "setting_secret" 400 "invalid-setting-secret";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";

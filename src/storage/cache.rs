@@ -110,6 +110,11 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> ConstantCac
         self.0.get(key)
     }
 
+    /// Caches a value, unless there is one. Returns whether it was cached: of callers at the same time, one caches it.
+    pub fn insert_new(&self, key: K, value: V) -> bool {
+        self.0.entry(key).or_insert(Arc::new(value)).is_fresh()
+    }
+
     /// Returns the value of a key, made now if it is not cached. Callers at the same time get the same value.
     pub fn get_or_insert(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
         self.0.get_with(key, || Arc::new(make()))

@@ -19,6 +19,7 @@ mod authorize;
 mod auto_pkce;
 mod backup;
 mod bad_input;
+mod bot_check;
 mod both_engines;
 mod bounds;
 mod branding;

@@ -5,11 +5,13 @@ use std::time::Duration;
 use askama::Template;
 use serde::Deserialize;
 
+use super::bot_check::{self, BotCheck};
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::forgot_password;
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::{language, register};
+use crate::authn::bot_check::Purpose;
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
 use crate::authn::verify::{self, Waiting as Waited};
@@ -51,6 +53,7 @@ pub struct LoginPage {
     pub errors: FieldErrors,
     /// The page to reset a forgotten password.
     pub forgot: String,
+    pub bot_check: Option<BotCheck>,
 }
 
 /// The user that is signed in and may go on without a sign-in.
@@ -160,7 +163,7 @@ fn show(
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
     let Errors { title, list } = errors.into();
     let offers = req.tenant().settings.sign_in_remember == RememberSignIn::Offer;
-    flow_page(req, status, chrome, |chrome, form_token| LoginPage {
+    let reply = flow_page(req, status, chrome, |chrome, form_token| LoginPage {
         password: LoginPage::password(&chrome),
         remember: offers.then_some(typed.persistence),
         register: register::address(req, typed.flow),
@@ -172,10 +175,12 @@ fn show(
         present,
         action: req.own_address(),
         forgot: forgot_password::address(req, typed.flow),
+        bot_check: BotCheck::of(req, Purpose::SignIn),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,
-    })
+    });
+    reply.map(|reply| bot_check::allow(req, reply))
 }
 
 /// Returns the user that is signed in, if this flow or its request accepts the present session. The user may have signed
@@ -240,12 +245,16 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     if language.is_none() && password.is_empty() {
         errors.push(wrong("password", Code::PasswordMissing));
     }
+    let mut status = if errors.is_empty() { 200 } else { 422 };
+    if language.is_none() && errors.is_empty() {
+        errors = bot_check::check(&req, Purpose::SignIn).await?;
+        status = Code::BotCheckFailed.row().status;
+    }
     if language.is_some() || !errors.is_empty() {
         let waiting = match typed.flow {
             Some(_) => waiting_application(&req, flow::open(&req, typed.flow).await?.request()).await?,
             None => None,
         };
-        let status = if errors.is_empty() { 200 } else { 422 };
         return Ok(language::keep(&req, language, page(&req, status, typed, waiting, errors).await?));
     }
     // A flow that this attempt opens is bound to this browser for this request only.
