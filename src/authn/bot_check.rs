@@ -111,7 +111,8 @@ impl BotChecks {
             vec![("secret", secret.expose().as_str()), ("response", token), ("idempotency_key", request.as_str())];
         fields.extend(network.as_deref().map(|address| ("remoteip", address)));
         let tenant = &op.tenant.slug;
-        let answer = match services.outbound.post_form(ChosenBy::Operator, &self.verify_url, &fields).await {
+        let by = ChosenBy::Operator(op.tenant.id);
+        let answer = match services.outbound.post_form(by, &self.verify_url, &fields).await {
             Ok(document) => {
                 serde_json::from_value::<Answer>(document).map_err(|_| "the answer is not as expected".to_owned())
             }

@@ -23,6 +23,7 @@ use super::failed::{Failed, Why, shortened};
 use super::names::{CheckedNames, Names, Reach, SystemNames};
 use super::slots::Slots;
 use super::target::{Protocol, Target};
+use crate::base::id::TenantId;
 use crate::base::limits;
 use crate::base::public_address::AllowedNetworks;
 use crate::config::Config;
@@ -35,6 +36,8 @@ const OF_HOST: usize = 4;
 /// The maximum number of concurrent calls to URLs that the operator chose. They have slots of their own, so that no
 /// tenant's slow server keeps them from being served.
 const OF_OPERATOR: usize = 64;
+/// The maximum number of them for one tenant (A-42: requests to one tenant do not use up the calls of the others).
+const FOR_TENANT: usize = 16;
 
 /// The media type of JSON (RFC 8259, 11).
 pub const JSON: &str = "application/json";
@@ -81,7 +84,8 @@ impl From<&Why> for CallOutcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChosenBy {
     Tenant,
-    Operator,
+    /// The operator; the call is made for this tenant.
+    Operator(TenantId),
 }
 
 /// What a client is made of.
@@ -158,7 +162,7 @@ impl Outbound {
             networks,
             time,
             of_tenants: Slots::new(OF_TENANTS, OF_HOST),
-            of_operator: Slots::new(OF_OPERATOR, OF_OPERATOR),
+            of_operator: Slots::new(OF_OPERATOR, FOR_TENANT),
             calls: counters(),
             took: times(),
         })
@@ -211,11 +215,12 @@ impl Outbound {
         types: &[&str],
         request: impl FnOnce(&Client, url::Url) -> RequestBuilder,
     ) -> Result<Value, Why> {
-        let slots = match by {
-            ChosenBy::Tenant => &self.of_tenants,
-            ChosenBy::Operator => &self.of_operator,
+        let tenant = if let ChosenBy::Operator(tenant) = by { tenant.to_string() } else { String::new() };
+        let slot = match by {
+            ChosenBy::Tenant => self.of_tenants.take(&target.host),
+            ChosenBy::Operator(_) => self.of_operator.take(&tenant),
         };
-        let _slot = slots.take(&target.host).ok_or(Why::Busy)?;
+        let _slot = slot.ok_or(Why::Busy)?;
         let client = match target.protocol {
             Protocol::Https => &self.https,
             Protocol::Http => &self.http,

@@ -1,4 +1,4 @@
-//! A bound on concurrent calls, in total and to one host. A call beyond it is refused at once and does not wait.
+//! A bound on concurrent calls, in total and for each host or tenant. A call beyond it is refused at once and does not wait.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -6,40 +6,40 @@ use std::sync::{Mutex, PoisonError};
 /// The calls that are running.
 pub(super) struct Slots {
     most: usize,
-    most_of_host: usize,
+    most_of_one: usize,
     running: Mutex<HashMap<String, usize>>,
 }
 
 /// A running call. Dropping it ends the call.
 pub(super) struct Slot<'s> {
     slots: &'s Slots,
-    host: &'s str,
+    name: &'s str,
 }
 
 impl Slots {
-    pub(super) fn new(most: usize, most_of_host: usize) -> Slots {
-        Slots { most, most_of_host, running: Mutex::default() }
+    pub(super) fn new(most: usize, most_of_one: usize) -> Slots {
+        Slots { most, most_of_one, running: Mutex::default() }
     }
 
-    /// Begins a call to this host, or returns `None` if too many are running.
-    pub(super) fn take<'s>(&'s self, host: &'s str) -> Option<Slot<'s>> {
+    /// Begins a call of this host or tenant, or returns `None` if too many are running.
+    pub(super) fn take<'s>(&'s self, name: &'s str) -> Option<Slot<'s>> {
         let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        let (all, of_host) = (running.values().sum::<usize>(), running.get(host).copied().unwrap_or_default());
-        if all >= self.most || of_host >= self.most_of_host {
+        let (all, of_one) = (running.values().sum::<usize>(), running.get(name).copied().unwrap_or_default());
+        if all >= self.most || of_one >= self.most_of_one {
             return None;
         }
-        running.insert(host.to_owned(), of_host + 1);
-        Some(Slot { slots: self, host })
+        running.insert(name.to_owned(), of_one + 1);
+        Some(Slot { slots: self, name })
     }
 }
 
 impl Drop for Slot<'_> {
     fn drop(&mut self) {
         let mut running = self.slots.running.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(number) = running.get_mut(self.host) {
+        if let Some(number) = running.get_mut(self.name) {
             *number -= 1;
             if *number == 0 {
-                running.remove(self.host);
+                running.remove(self.name);
             }
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
+use portico::base::id::TenantId;
 use portico::base::limits;
 use portico::base::public_address::AllowedNetworks;
 use portico::outbound::{ChosenBy, Failed, JSON, Names, Outbound, Parts, Why};
@@ -12,6 +13,9 @@ use prometheus_client::registry::Registry;
 use serde_json::json;
 
 use crate::support::{Authority, Line, ScriptedNames, Upstream, ValidDays, json_response, response, wait_for_end};
+
+/// A call to a URL of the operator, for some tenant.
+const OPERATOR: ChosenBy = ChosenBy::Operator(TenantId::from_bytes([1; 16]));
 
 fn loopback() -> AllowedNetworks {
     AllowedNetworks::default().and_loopback()
@@ -44,7 +48,7 @@ async fn a_call_sends_what_is_needed_and_keeps_nothing() {
         assert_eq!(get(&client, &url).await, Ok(json!([1])));
     }
     let form = [("secret", "a&b=c"), ("response", "\u{e9}")];
-    client.post_form(ChosenBy::Operator, &upstream.url("/verify"), &form).await.unwrap();
+    client.post_form(OPERATOR, &upstream.url("/verify"), &form).await.unwrap();
     let requests = upstream.requests();
     let lines = |request: &str| {
         let mut lines: Vec<String> = request.split("\r\n").filter(|line| !line.is_empty()).map(str::to_owned).collect();
@@ -123,7 +127,7 @@ async fn a_51_redirects_are_not_followed() {
             let head = format!("location: {location}\r\ncontent-type: application/json\r\n");
             let upstream = saying(response(status, &head, "{}"));
             assert_eq!(get(&client(), &upstream.url("/")).await, Err(Why::Status(status)), "{location}");
-            let posted = client().post_form(ChosenBy::Operator, &upstream.url("/"), &[("secret", "s")]).await;
+            let posted = client().post_form(OPERATOR, &upstream.url("/"), &[("secret", "s")]).await;
             assert_eq!(posted.unwrap_err().why, Why::Status(status));
             assert_eq!(upstream.connections(), 2);
         }
@@ -285,7 +289,9 @@ async fn certificates_are_checked() {
 /// A tenant's slow server occupies neither all calls nor those to the operator's servers.
 #[actix_web::test]
 async fn a_42_concurrent_calls_are_bounded_and_refused_at_once() {
-    let (client, slow) = (client(), Upstream::start(|_, line| wait_for_end(line)));
+    let time = Duration::from_millis(1_500);
+    let client = Outbound::new(Parts { networks: loopback(), time, ..Parts::default() }).unwrap();
+    let slow = Upstream::start(|_, line| wait_for_end(line));
     let url = slow.url("/");
     let mut calls: Vec<_> = (0..4).map(|_| Box::pin(get(&client, &url))).collect();
     let started = async {
@@ -299,8 +305,19 @@ async fn a_42_concurrent_calls_are_bounded_and_refused_at_once() {
     assert!(began.elapsed() < Duration::from_millis(200));
     let quick = saying(json_response("1"));
     assert_eq!(get(&client, &quick.url("/")).await, Ok(json!(1)), "another host is called");
-    let operators = client.post_form(ChosenBy::Operator, &quick.url("/"), &[]).await;
+    let operators = client.post_form(OPERATOR, &quick.url("/"), &[]).await;
     assert_eq!(operators, Ok(json!(1)));
+    // Calls to the operator's server are bounded for each tenant.
+    let mut posts: Vec<_> = (0..16).map(|_| Box::pin(client.post_form(OPERATOR, &url, &[]))).collect();
+    for post in &mut posts {
+        assert!(actix_web::rt::time::timeout(Duration::from_millis(5), post).await.is_err());
+    }
+    assert_eq!(client.post_form(OPERATOR, &quick.url("/"), &[]).await.unwrap_err().why, Why::Busy);
+    let another = ChosenBy::Operator(TenantId::from_bytes([2; 16]));
+    assert_eq!(client.post_form(another, &quick.url("/"), &[]).await, Ok(json!(1)), "another tenant is served");
+    for post in posts {
+        assert_eq!(post.await.unwrap_err().why, Why::TimeOut);
+    }
     for call in calls {
         assert_eq!(call.await, Err(Why::TimeOut));
     }
@@ -310,11 +327,11 @@ async fn a_42_concurrent_calls_are_bounded_and_refused_at_once() {
     client.register(&mut registry);
     let text = portico::telemetry::metrics::encode(&registry).unwrap();
     for line in [
-        "portico_outbound_calls_total{outcome=\"answered\"} 2\n",
-        "portico_outbound_calls_total{outcome=\"busy\"} 1\n",
-        "portico_outbound_calls_total{outcome=\"time_out\"} 5\n",
+        "portico_outbound_calls_total{outcome=\"answered\"} 3\n",
+        "portico_outbound_calls_total{outcome=\"busy\"} 2\n",
+        "portico_outbound_calls_total{outcome=\"time_out\"} 21\n",
         "portico_outbound_calls_total{outcome=\"address\"} 0\n",
-        "portico_outbound_call_seconds_count 8\n",
+        "portico_outbound_call_seconds_count 26\n",
     ] {
         assert!(text.contains(line), "{line}{text}");
     }
@@ -337,7 +354,7 @@ async fn a_92_no_failure_shows_user_information_path_or_query() {
             "secret".to_owned(),
         ] {
             failures.push(client.get_json(ChosenBy::Tenant, &url, &[JSON]).await.expect_err(&url));
-            failures.push(client.post_form(ChosenBy::Operator, &url, &[("a", "secret")]).await.expect_err(&url));
+            failures.push(client.post_form(OPERATOR, &url, &[("a", "secret")]).await.expect_err(&url));
         }
         failures
     };
