@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::{Cost, KnownPasswords};
 use crate::accounts::roles::{self, Role};
+use crate::authn::bot_check::BotChecks;
 use crate::authn::setup;
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
@@ -20,6 +21,7 @@ use crate::mail::Mailer;
 use crate::oidc::Provider;
 use crate::op::{Op, Principal};
 use crate::opening::{self, Found, Opened, Opening, open_schema};
+use crate::outbound::Outbound;
 use crate::provisioning::{self, Deployment, NewTenant};
 use crate::queue::{Queue, Workers};
 use crate::services::{Services, World};
@@ -121,12 +123,15 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
     let directory = Arc::new(Directory::new(addresses.clone()));
     let known_passwords = Arc::new(KnownPasswords::open(&config.passwords.known_file).map_err(|f| f.to_string())?);
     let mailer = Arc::new(Mailer::open(config, db.clone())?);
-    let services = Services { db, hasher, known_passwords, keyring, clock, entropy, keys, mailer, throttle, addresses };
+    let outbound = Arc::new(Outbound::open(config)?);
+    let services =
+        Services { db, hasher, known_passwords, keyring, clock, entropy, keys, mailer, outbound, throttle, addresses };
     let state = State {
         services: services.clone(),
         provider: Provider::new(services.clone()),
         directory,
         logos: Arc::new(Logos::default()),
+        bot_checks: Arc::new(BotChecks::new(config.turnstile.verify_url.clone())),
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         hsts: hsts(config),
         specs: &SPECS,

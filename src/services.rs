@@ -23,6 +23,7 @@ use crate::config::ThrottleConfig;
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::mail::Mailer;
 use crate::op::Op;
+use crate::outbound::Outbound;
 use crate::storage::cancellation::Cancellation;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::tenancy::resolve::Addresses;
@@ -70,6 +71,8 @@ pub struct Services {
     pub entropy: Arc<dyn Entropy>,
     pub keys: Arc<dyn KeySource>,
     pub mailer: Arc<Mailer>,
+    /// The HTTP client for other servers. It is never used inside a transaction.
+    pub outbound: Arc<Outbound>,
     /// The limits on guessing secrets.
     pub throttle: ThrottleConfig,
     /// The addresses at which the tenants of this deployment are served.

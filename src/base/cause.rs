@@ -53,6 +53,7 @@ causes! {
     AssertionOfAnotherClient = "assertion_of_another_client" "cause-assertion-of-another-client";
     AssertionType = "assertion_type" "cause-assertion-type";
     AssertionKey = "assertion_key" "cause-assertion-key";
+    JwksUriFailed = "jwks_uri_failed" "cause-jwks-uri-failed";
     AssertionSignature = "assertion_signature" "cause-assertion-signature";
     AssertionIssuer = "assertion_issuer" "cause-assertion-issuer";
     AssertionAudience = "assertion_audience" "cause-assertion-audience";
@@ -62,6 +63,13 @@ causes! {
     AssertionWithoutId = "assertion_without_id" "cause-assertion-without-id";
     AssertionBeforeRestore = "assertion_before_restore" "cause-assertion-before-restore";
     AssertionUsed = "assertion_used" "cause-assertion-used";
+
+    // Bot checks.
+    BotCheckMissing = "bot_check_missing" "cause-bot-check-missing";
+    BotCheckWrong = "bot_check_wrong" "cause-bot-check-wrong";
+    BotCheckUsed = "bot_check_used" "cause-bot-check-used";
+    BotCheckElsewhere = "bot_check_elsewhere" "cause-bot-check-elsewhere";
+    BotCheckUnavailable = "bot_check_unavailable" "cause-bot-check-unavailable";
 
     // Authorization codes and refresh tokens.
     CodeMalformed = "code_malformed" "cause-code-malformed";

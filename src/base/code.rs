@@ -203,6 +203,7 @@ codes! {
     CodeOver = "code_over" 422 "verify-code-over";
     CodeMissing = "code_missing" 400 "verify-code-missing";
     AddressNotAllowed = "registration_closed" 403 "register-address-not-allowed";
+    BotCheckFailed = "bot_check_failed" 403 "bot-check-failed";
     RegistrationClosed = "registration_closed" 403 "registration-closed" page("registration-closed-title", "registration-closed-advice");
     VerificationOver = "link_over" 410 "verify-link-over" page("verify-link-over-title", "verify-link-over-advice");
     UndoOver = "link_over" 410 "undo-over" page("undo-over-title", "undo-over-advice");
@@ -309,6 +310,7 @@ codes! {
     SettingLine = "setting_line" 400 "invalid-setting-line";
     SettingMailAddress = "setting_mail_address" 400 "invalid-setting-mail-address";
     SettingSmtp = "setting_smtp" 400 "invalid-setting-smtp";
+    SettingTurnstileSecret = "setting_turnstile_secret" 400 "invalid-setting-turnstile-secret";
     SettingSecret = "setting_secret" 400 "invalid-setting-secret";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";
@@ -412,6 +414,7 @@ codes! {
     ClientCredentialsForPublicClient = "client_credentials_for_public_client" 400 "client-credentials-for-public-client";
     JwkSetNeeded = "jwk_set_needed" 400 "jwk-set-needed";
     JwkSetNotUsed = "jwk_set_not_used" 400 "jwk-set-not-used";
+    JwkSetTwice = "jwk_set_twice" 400 "jwk-set-twice";
     PublicClientWithProof = "public_client_with_proof" 400 "public-client-with-proof";
     ConfidentialClientWithoutProof = "confidential_client_without_proof" 400 "confidential-client-without-proof";
     FirstPartyExposed = "first_party_exposed" 400 "first-party-exposed";

@@ -67,6 +67,13 @@ limits! {
     /// Maximum length of the display name of a tenant, a client or a resource server, in characters.
     NAME: usize = 100;
 
+    /// Maximum length of a URL that the server calls.
+    OUTBOUND_URL: usize = 2_048;
+    /// Maximum size of the body of a response from another server.
+    OUTBOUND_BODY: usize = 256 * 1024;
+    /// The time-out of a whole call to another server.
+    OUTBOUND_TIME: Duration = Duration::from_secs(5);
+
     /// Maximum number of mail domains of a tenant.
     MAIL_DOMAINS: usize = 100;
 

@@ -70,6 +70,17 @@ pub(super) fn remark_corrections(tenant: &Tenant, output: &Output) {
     }
 }
 
+/// Prints that the bot check is off because one of its keys is missing.
+pub(super) fn remark_bot_check(tenant: &Tenant, output: &Output) {
+    let settings = &tenant.settings;
+    let missing = match (&settings.turnstile_site_key, &settings.turnstile_secret) {
+        (Some(_), None) => "turnstile.secret",
+        (None, Some(_)) => "turnstile.site_key",
+        _ => return,
+    };
+    output.remark(&format!("warning: there is no bot check until {missing} is set too"));
+}
+
 /// Words the reason why a tenant is not created or changed.
 pub(super) fn refused(refusal: TenantRefusal, slug: &str) -> Failed {
     Failed::Refused(match refusal {

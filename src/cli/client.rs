@@ -114,6 +114,9 @@ pub(super) struct NewClientArguments {
     /// The client's public keys, a JWK set, for private_key_jwt
     #[arg(long, value_name = "FILE")]
     jwks: Option<PathBuf>,
+    /// The URL of the client's public keys, a JWK set, for private_key_jwt
+    #[arg(long, value_name = "URI")]
+    jwks_uri: Option<String>,
     /// When an authorization request must have a code_challenge [default: auto; public clients: required]
     #[arg(long, value_name = "RULE")]
     pkce: Option<PkceRule>,
@@ -246,7 +249,8 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         }
         remark_settings(&op, &client, settings, output);
     }
-    remark(&ignored, &hints_on(session, &op, &client)?, output);
+    let uncalled = uncallable(session, &client);
+    remark(&ignored, &[hints_on(session, &op, &client)?, uncalled].concat(), output);
     Ok(())
 }
 
@@ -285,7 +289,8 @@ fn set(session: &Session, tenant: &str, client_id: &str, changes: &[String], out
     let concerns =
         |metadata: &ClientMetadata| (metadata.scope.clone(), metadata.resources.clone(), metadata.grant_types.clone());
     let hints = if concerns(&before) == concerns(&after) { Vec::new() } else { hints_on(session, &op, &client)? };
-    remark(&after.ignored(), &hints, output);
+    let uncalled = if before.jwks_uri == after.jwks_uri { Vec::new() } else { uncallable(session, &client) };
+    remark(&after.ignored(), &[hints, uncalled].concat(), output);
     Ok(())
 }
 
@@ -303,6 +308,7 @@ fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed>
         },
         scope: all(&arguments.scope, words).join(" "),
         jwks: arguments.jwks.as_deref().map(|file| read_jwks("--jwks", file)).transpose()?,
+        jwks_uri: arguments.jwks_uri.clone(),
         id_token_signed_response_alg: arguments.id_token_alg.map(|alg| alg.as_str().to_owned()),
         resources: all(&arguments.resource, uris),
         origins: all(&arguments.origin, uris),
@@ -312,6 +318,13 @@ fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed>
         online_refresh: arguments.online_refresh,
         refresh_grace: span_of("--refresh-grace", arguments.refresh_grace.as_deref())?,
     })
+}
+
+/// Returns a warning if the server may not call the client's `jwks_uri` (A-86: no requests into the own network).
+fn uncallable(session: &Session, client: &Client) -> Vec<String> {
+    let uri = client.registered.jwks_uri.iter();
+    let failed = uri.filter_map(|uri| session.app.services.outbound.check(uri).err());
+    failed.map(|failed| format!("jwks_uri cannot be called: {failed}")).collect()
 }
 
 /// Prints on stderr what of the metadata is ignored, and hints on the registration.

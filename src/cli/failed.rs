@@ -43,7 +43,7 @@ pub(super) enum Naming {
 }
 
 /// The fields of a client or an API, and the options of `create` for them.
-const OPTIONS: [(&str, &str); 22] = [
+const OPTIONS: [(&str, &str); 23] = [
     ("client_name", "--name"),
     ("client_uri", "--client-uri"),
     ("redirect_uris", "--redirect-uri"),
@@ -53,6 +53,7 @@ const OPTIONS: [(&str, &str); 22] = [
     ("token_endpoint_auth_method", "--auth-method"),
     ("scope", "--scope"),
     ("jwks", "--jwks"),
+    ("jwks_uri", "--jwks-uri"),
     ("id_token_signed_response_alg", "--id-token-alg"),
     ("resources", "--resource"),
     ("origins", "--origin"),

@@ -42,6 +42,11 @@ pub(super) static KEYS: Keys<ClientMetadata> = Keys {
         },
         Key { name: "jwks", field: JwkSet(|m| &mut m.jwks), help: "@FILE: its public keys, for private_key_jwt" },
         Key {
+            name: "jwks_uri",
+            field: Optional(|m| &mut m.jwks_uri),
+            help: "In place of jwks: the URL of its public keys",
+        },
+        Key {
             name: "id_token_signed_response_alg",
             field: Optional(|m| &mut m.id_token_signed_response_alg),
             help: "RS256, ES256, EdDSA",

@@ -17,6 +17,7 @@ use super::security::{self, SecurityConfig};
 use super::telemetry::{self, TelemetryConfig};
 use super::tenancy::{self, TenancyConfig};
 use super::throttle::{self, ThrottleConfig};
+use super::turnstile::{self, TurnstileConfig};
 
 /// The validated configuration.
 #[derive(Clone, Debug)]
@@ -31,6 +32,7 @@ pub struct Config {
     pub throttle: ThrottleConfig,
     pub mail: MailConfig,
     pub outbound: OutboundConfig,
+    pub turnstile: TurnstileConfig,
     pub security: SecurityConfig,
     pub telemetry: TelemetryConfig,
 }
@@ -49,6 +51,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let throttle = throttle::read(&mut reader);
     let mail = mail::read(&mut reader, &shown);
     let outbound = outbound::read(&mut reader);
+    let turnstile = turnstile::read(&mut reader);
     let security = security::read(&mut reader);
     let telemetry = telemetry::read(&mut reader);
     let effective = reader.finish()?;
@@ -64,6 +67,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
             throttle: throttle?,
             mail: mail?,
             outbound: outbound?,
+            turnstile: turnstile?,
             security: security?,
             telemetry: telemetry?,
         })

@@ -21,6 +21,7 @@ mod passwords;
 mod telemetry;
 mod tenancy;
 mod throttle;
+mod turnstile;
 mod reference;
 mod load;
 
@@ -41,6 +42,7 @@ pub use smtp::{SmtpLogin, SmtpServer, SmtpTls};
 pub use telemetry::{LogFormat, TelemetryConfig};
 pub use tenancy::TenancyConfig;
 pub use throttle::ThrottleConfig;
+pub use turnstile::TurnstileConfig;
 
 #[cfg(test)]
 mod tests;

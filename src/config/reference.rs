@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use super::setting::{DefaultValue, Row, Table};
-use super::{data, database, hasher, http, keys, mail, outbound, passwords, security, telemetry, tenancy, throttle};
+use super::{
+    data, database, hasher, http, keys, mail, outbound, passwords, security, telemetry, tenancy, throttle, turnstile,
+};
 
 /// Every setting, in the order of the reference.
 pub(super) static TABLE: Table = Table(&[
@@ -17,6 +19,7 @@ pub(super) static TABLE: Table = Table(&[
     throttle::SETTINGS,
     mail::SETTINGS,
     outbound::SETTINGS,
+    turnstile::SETTINGS,
     security::SETTINGS,
     telemetry::SETTINGS,
 ]);

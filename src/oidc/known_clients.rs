@@ -4,15 +4,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::base::cause::Cause;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::keys::{self, Keyring};
-use crate::oidc::clients::UsedAssertion;
-use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, Proof, authenticate, proves};
-use crate::oidc::clients::{self, Client};
+use crate::oidc::clients::authenticate::{Asserted, Authenticated, ClientCredentials, Proof, authenticate, proves};
+use crate::oidc::clients::{self, Client, RemoteKeys, UsedAssertion};
 use crate::oidc::resource_servers::{self, ResourceServer};
 use crate::oidc::tokens::Signers;
 use crate::op::{Credential, Op};
@@ -54,12 +54,16 @@ const CAPACITY: u64 = 4_096;
 /// Entries are evicted after this time without use, so that keys that no longer sign do not stay in memory.
 const IDLE: Duration = Duration::from_secs(600);
 
-/// The recently used clients, by tenant and `client_id`.
-pub struct KnownClients(Cache<(TenantId, String), KnownClient>);
+/// The recently used clients, by tenant and `client_id`, and the keys at their `jwks_uri`.
+pub struct KnownClients {
+    clients: Cache<(TenantId, String), KnownClient>,
+    remote_keys: Arc<RemoteKeys>,
+}
 
 impl Default for KnownClients {
     fn default() -> Self {
-        KnownClients(Cache::forgetting(CacheName::Clients, CAPACITY, IDLE))
+        let clients = Cache::forgetting(CacheName::Clients, CAPACITY, IDLE);
+        KnownClients { clients, remote_keys: Arc::default() }
     }
 }
 
@@ -68,49 +72,77 @@ impl KnownClients {
     /// which works once. The caller then authenticates by the database, which returns the reason for a refusal.
     pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<ProvedClient> {
         let key = (op.tenant.id, credentials.client_id()?);
-        let known = self.0.recall(db.changes(), &key, Trust::Fresh, op.now)?;
+        let known = self.clients.recall(db.changes(), &key, Trust::Fresh, op.now)?;
         let proved = known.is_current(op.now) && proves(db.keys(), credentials, &known.client);
         proved.then_some(ProvedClient { known, assertion: None })
     }
 
     /// Returns the client from the cache, also while the database is unavailable. No decision on credentials may use it.
     pub fn last_known(&self, op: &Op, db: &Database, client_id: &str) -> Option<Arc<KnownClient>> {
-        self.0.last_known(db.changes(), &(op.tenant.id, client_id.to_owned()), op.now)
+        self.clients.last_known(db.changes(), &(op.tenant.id, client_id.to_owned()), op.now)
     }
 
     /// Finds the client with this `client_id` in the cache or in the database. Returns `None` if it does not exist.
     pub async fn find(&self, op: &Op, services: &Services, client_id: &str) -> Result<Option<Arc<KnownClient>>, Fault> {
         let (tenant, changes) = (op.tenant.id, services.db.changes());
         let key = (tenant, client_id.to_owned());
-        let known = self.0.recall(changes, &key, Trust::Fresh, op.now);
+        let known = self.clients.recall(changes, &key, Trust::Fresh, op.now);
         if let Some(known) = known.filter(|known| known.is_current(op.now)) {
             return Ok(Some(known));
         }
-        self.0.missed(changes);
+        self.clients.missed(changes);
         let point = changes.point()?;
         let (at, keyring, client_id) = (op.clone(), services.keyring.clone(), client_id.to_owned());
         let read = services.read(tenant, move |tx| KnownClient::find(&at, tx, &keyring, &client_id)).await?;
         let Some(known) = read.map(Arc::new) else { return Ok(None) };
-        self.0.put(key, known.clone(), TenantVersion { tenant, point });
+        self.clients.put(key, known.clone(), TenantVersion { tenant, point });
         Ok(Some(known))
     }
 
-    /// Authenticates a client by the cache or the database. An assertion is not consumed yet.
+    /// Authenticates a client by the cache or the database. An assertion is not consumed yet. If its key is at the
+    /// client's `jwks_uri` and not in memory, the keys are fetched, between two transactions.
     pub async fn prove(
         &self,
         op: &Op,
         services: &Services,
         credentials: ClientCredentials,
     ) -> Result<Result<ProvedClient, Refusal>, Fault> {
-        let changes = services.db.changes();
         if let Some(proved) = self.recall(op, &services.db, &credentials) {
             return Ok(Ok(proved));
         }
-        self.0.missed(changes);
+        let proved = self.prove_by_database(op, services, credentials.clone()).await?;
+        let cause = proved.as_ref().err().and_then(|refusal| refusal.cause);
+        if !matches!(cause, Some(Cause::AssertionKey | Cause::JwksUriFailed)) {
+            return Ok(proved);
+        }
+        match self.fetch_keys(op, services, &credentials).await? {
+            true => self.prove_by_database(op, services, credentials).await,
+            false => Ok(proved),
+        }
+    }
+
+    /// Fetches the keys of the client that an assertion names. Returns whether its key is in memory afterwards.
+    async fn fetch_keys(&self, op: &Op, services: &Services, credentials: &ClientCredentials) -> Result<bool, Fault> {
+        let Some(Asserted { client_id, header }) = credentials.asserted() else { return Ok(false) };
+        let Some(known) = self.find(op, services, &client_id).await? else { return Ok(false) };
+        Ok(self.remote_keys.fetch(op, services, &known.client, &header).await)
+    }
+
+    async fn prove_by_database(
+        &self,
+        op: &Op,
+        services: &Services,
+        credentials: ClientCredentials,
+    ) -> Result<Result<ProvedClient, Refusal>, Fault> {
+        let changes = services.db.changes();
+        self.clients.missed(changes);
         let point = changes.point()?;
-        let (at, keyring) = (op.clone(), services.keyring.clone());
+        let (at, keyring, remote) = (op.clone(), services.keyring.clone(), self.remote_keys.clone());
         let (tenant, signed) = (op.tenant.id, credentials.is_signed());
-        let work = move |tx: &mut Tx<'_>| Stop::outcome(prove_in(&at, tx, &keyring, &credentials));
+        let work = move |tx: &mut Tx<'_>| {
+            let authenticated = authenticate(&at, tx, &remote, &credentials);
+            Stop::outcome(authenticated.and_then(|client| proved_in(&at, tx, &keyring, client)))
+        };
         // Verifying a signature would block the worker thread for too long.
         let read = if signed {
             let db = services.db.clone();
@@ -120,7 +152,7 @@ impl KnownClients {
         };
         if let Ok(ProvedClient { known, .. }) = &read {
             let key = (op.tenant.id, known.client.client_id.clone());
-            self.0.put(key, known.clone(), TenantVersion { tenant: op.tenant.id, point });
+            self.clients.put(key, known.clone(), TenantVersion { tenant: op.tenant.id, point });
         }
         Ok(read)
     }
@@ -163,13 +195,13 @@ impl ProvedClient {
     }
 }
 
-fn prove_in(
+fn proved_in(
     op: &Op,
     tx: &mut Tx<'_>,
     keyring: &Keyring,
-    credentials: &ClientCredentials,
+    authenticated: Authenticated,
 ) -> Result<ProvedClient, Stop<Refusal>> {
-    let Authenticated { client, assertion } = authenticate(op, tx, credentials)?;
+    let Authenticated { client, assertion } = authenticated;
     Ok(ProvedClient { known: Arc::new(load(op, tx, keyring, client)?), assertion })
 }
 

@@ -163,6 +163,7 @@ pub fn change_tenant(
         let sealed = SealedText::seal(*setting, &tenant.id, &key, &moment.seed, value)?;
         match setting {
             SecretSetting::MailSmtp => tenant.settings.mail.smtp = Some(sealed),
+            SecretSetting::TurnstileSecret => tenant.settings.turnstile_secret = Some(sealed),
         }
     }
     store::update_tenant(stx, &tenant, moment.now)?;

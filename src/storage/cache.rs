@@ -105,6 +105,21 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> ConstantCac
         ConstantCache(entries.eviction_policy(EvictionPolicy::lru()).build())
     }
 
+    /// Returns the value of a key, if it is cached.
+    pub fn get(&self, key: &K) -> Option<Arc<V>> {
+        self.0.get(key)
+    }
+
+    /// Caches a value, unless there is one. Returns whether it was cached: of callers at the same time, one caches it.
+    pub fn insert_new(&self, key: K, value: V) -> bool {
+        self.0.entry(key).or_insert(Arc::new(value)).is_fresh()
+    }
+
+    /// Returns the value of a key, made now if it is not cached. Callers at the same time get the same value.
+    pub fn get_or_insert(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
+        self.0.get_with(key, || Arc::new(make()))
+    }
+
     /// Returns the value of a key, made now if it is not cached. Two callers at the same time may both make it.
     pub fn get_or_make(&self, key: K, make: impl FnOnce() -> Result<V, Fault>) -> Result<Arc<V>, Fault> {
         if let Some(found) = self.0.get(&key) {

@@ -178,6 +178,7 @@ impl Ops {
         services.db.register(&mut registry, now);
         audit::register(&services.db, &mut registry);
         services.hasher.register(&mut registry);
+        services.outbound.register(&mut registry);
         self.jobs.register(&mut registry);
         process::register(&mut registry, state.lifecycle.started());
         encode(&registry)

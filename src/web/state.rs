@@ -8,6 +8,7 @@ use super::request::RequestIds;
 use super::requests::Requests;
 use super::respond::Hsts;
 use super::spec::Spec;
+use crate::authn::bot_check::BotChecks;
 use crate::base::fault::Fault;
 use crate::base::network::TrustedProxies;
 use crate::branding::logos::Logos;
@@ -25,6 +26,7 @@ pub struct State {
     pub provider: Provider,
     pub directory: Arc<Directory>,
     pub logos: Arc<Logos>,
+    pub bot_checks: Arc<BotChecks>,
     pub trusted_proxies: Arc<TrustedProxies>,
     /// Whether browsers may reach this host by https only.
     pub hsts: Hsts,

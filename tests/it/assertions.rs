@@ -12,7 +12,7 @@ use portico::jobs::sweep::sweep;
 use portico::oidc::clients::authenticate::{
     Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, Proof, authenticate,
 };
-use portico::oidc::clients::{Client, ClientMetadata, manage};
+use portico::oidc::clients::{Client, ClientMetadata, RemoteKeys, manage};
 use portico::storage::WriteTx;
 use serde_json::{Value, json};
 
@@ -504,7 +504,9 @@ async fn a_client_that_changes_after_authentication_is_not_confirmed() {
     let db = &fixture.services.db;
     let known = |credentials: ClientCredentials| -> Authenticated {
         let op = fixture.op(&tenant);
-        db.read(tenant.tenant.id, |tx| Stop::outcome(authenticate(&op, tx, &credentials))).unwrap().unwrap()
+        db.read(tenant.tenant.id, |tx| Stop::outcome(authenticate(&op, tx, &RemoteKeys::default(), &credentials)))
+            .unwrap()
+            .unwrap()
     };
     let confirmed = |proved: Authenticated| {
         let Authenticated { client, assertion } = proved;

@@ -18,6 +18,7 @@ use portico::base::time::Clock;
 use portico::branding::Logo;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::outbound::{ChosenBy, JSON, Why};
 use portico::provisioning::{self, TenantChanges};
 use portico::web::routes::ROUTES;
 use portico::web::spec::{Body, Method};
@@ -26,12 +27,12 @@ use serde_json::{Value, json};
 use crate::bad_input::{address, assert_guarded, code, empty_request, plain, send};
 use crate::cases::posted;
 use crate::support::{
-    Answer, Browser, Fixture, Program, Req, TestClient, TestKey, TestTenant, Wire, asserted, confidential, parse,
-    refreshing, signing_client,
+    Answer, Browser, Fixture, Program, Req, TestClient, TestKey, TestTenant, Upstream, Wire, asserted, confidential,
+    json_response, parse, refreshing, signing_client,
 };
 
-/// These need real time or many connections and have tests of their own below.
-const APART: [&str; 3] = ["CONNECTIONS", "HEAD_TIME", "BODY_TIME"];
+/// These need real time or many connections and have tests of their own, below and in `outbound.rs`.
+const APART: [&str; 4] = ["CONNECTIONS", "HEAD_TIME", "BODY_TIME", "OUTBOUND_TIME"];
 
 #[actix_web::test]
 async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
@@ -61,6 +62,8 @@ async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
             "REDIRECT_URI" => redirect_uri(&fixture).await,
             "RESOURCE" => resource(&fixture),
             "MAIL_DOMAINS" => mail_domains(&fixture),
+            "OUTBOUND_URL" => outbound_url(&fixture),
+            "OUTBOUND_BODY" => outbound_body(&fixture).await,
             "NAME" => names(&fixture).await,
             "LOGO" => logo_length(),
             "LOGO_SIDE" => logo_side(),
@@ -119,6 +122,30 @@ async fn headers(fixture: &Fixture) -> usize {
     }
     wire.close().await;
     2 * ROUTES.len()
+}
+
+fn outbound_url(fixture: &Fixture) -> usize {
+    let start = "https://example.com/";
+    for (length, good) in around(limits::OUTBOUND_URL) {
+        let url = format!("{start}{}", "a".repeat(length - start.len()));
+        assert_eq!(fixture.services.outbound.check(&url).is_ok(), good, "{length}");
+    }
+    2
+}
+
+/// With a stated length, and without one.
+async fn outbound_body(fixture: &Fixture) -> usize {
+    for (length, good) in around(limits::OUTBOUND_BODY) {
+        let body = format!("\"{}\"", "a".repeat(length - 2));
+        let unstated = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{body}");
+        for answer in [json_response(&body), unstated] {
+            let upstream = Upstream::start(move |_, line| drop(line.write_all(answer.as_bytes())));
+            let done = fixture.services.outbound.get_json(ChosenBy::Tenant, &upstream.url("/"), &[JSON]).await;
+            assert_eq!(done.is_ok(), good, "{length}");
+            assert!(good || done.unwrap_err().why == Why::TooLarge);
+        }
+    }
+    4
 }
 
 async fn form(fixture: &Fixture) -> usize {

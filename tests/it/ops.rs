@@ -17,6 +17,7 @@ use portico::base::limits;
 use portico::jobs::runner::{JobMetrics, Jobs};
 use portico::jobs::{self};
 use portico::oidc::clients::ClientMetadata;
+use portico::outbound::CallOutcome;
 use portico::queue::State;
 use portico::telemetry::deployment_metrics::{
     CacheName, DatabaseAccess, EventLabel, Lookup, MailOutcome, SignIn, ThrottleCounter, TokenGrant,
@@ -285,6 +286,7 @@ async fn a_93_metric_labels_are_closed_sets() {
         (("portico_database_failures_total", "access"), texts::<DatabaseAccess>()),
         (("portico_pool_connections", "state"), words(&["in_use", "idle"])),
         (("portico_mail_deliveries_total", "outcome"), texts::<MailOutcome>()),
+        (("portico_outbound_calls_total", "outcome"), texts::<CallOutcome>()),
         (("portico_queue_jobs", "kind"), words(&["mail"])),
         (("portico_queue_jobs", "state"), words(&State::ALL.map(State::as_str))),
         (("portico_job_runs_total", "job"), running.metrics().names().map(str::to_owned).collect()),

@@ -137,6 +137,8 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("password.composition", &["none", "", "digit", "symbol, lower"]),
         ("password.history", &["0", "24"]),
         ("terms_version", &["2026-11", ""]),
+        ("turnstile.site_key", &["0x4AAAAAAAexample", ""]),
+        ("turnstile.secret", &[""]),
         ("silent_cookie", &["true", "false"]),
         ("languages", &["de", "ja, de,ja", "de ja", "ar,es,fr,en,de,ja"]),
         ("branding.accent", &["#f60", "#FF6600", ""]),
@@ -195,7 +197,8 @@ fn the_schema_refuses_what_the_parser_refuses() {
         }
         "session.remember" => vec![json!({ "idle": 1, "absolute": 60 }), json!({ "idle": 60 }), json!("30d")],
         "terms_url" | "privacy_url" => pages.to_vec(),
-        mail if mail.starts_with("mail.") => vec![json!(7), json!(true), json!({})],
+        "turnstile.site_key" => vec![json!("k".repeat(101))],
+        mail if mail.starts_with("mail.") || mail == "turnstile.secret" => vec![json!(7), json!(true), json!({})],
         logo if logo.ends_with("logo") => logos.to_vec(),
         colour if colour.starts_with("branding.") => colours.to_vec(),
         _ => spans.to_vec(),

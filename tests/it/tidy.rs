@@ -62,7 +62,7 @@ fn each_external_dependency_is_used_in_one_part() {
         ("the wall clock", &["SystemTime", "UNIX_EPOCH", "chrono", "Utc"], &["base/time.rs"]),
         ("randomness", &["getrandom", "rand", "OsRng", "thread_rng", "now_v7", "new_v4"], &["base/entropy.rs"]),
         ("the environment", &["env", "Env"], &["config/"]),
-        ("an HTTP client", &["hyper", "hyper_util", "http_body_util"], &["outbound/"]),
+        ("an HTTP client", &["hyper", "hyper_util", "http_body_util", "reqwest", "rustls"], &["outbound/"]),
         ("an SMTP client", &["lettre"], &["mail/"]),
         ("a relying party", &["openidconnect"], &["demo/"]),
     ];

@@ -6,9 +6,10 @@ use serde::{Deserialize, Deserializer};
 
 use super::client::{Client, secret_context};
 use super::registration::AuthMethod;
+use super::remote_keys::RemoteKeys;
 use crate::base::cause::Cause;
 use crate::base::fault::Fault;
-use crate::base::jose::{self, PublicJwk, VerifyError};
+use crate::base::jose::{self, ForeignHeader, PublicJwk, VerifyError};
 use crate::base::limits;
 use crate::base::time::Time;
 use crate::oidc::metadata::TOKEN_ENDPOINT;
@@ -93,10 +94,11 @@ pub(super) fn unverified_subject(assertion: &str) -> Option<String> {
 pub(super) fn verify(
     op: &Op,
     tx: &mut Tx<'_>,
+    remote: &RemoteKeys,
     client: &Client,
     assertion: &str,
 ) -> Result<Result<UsedAssertion, Cause>, Fault> {
-    let claims = match verified_claims(tx, client, assertion)? {
+    let claims = match verified_claims(op, tx, remote, client, assertion)? {
         Ok(claims) => claims,
         Err(cause) => return Ok(Err(cause)),
     };
@@ -120,7 +122,13 @@ fn cause_of(error: VerifyError) -> Cause {
 }
 
 /// Returns the claims if the signature matches the client's registered method, key and algorithm.
-fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<Result<Claims, Cause>, Fault> {
+fn verified_claims(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    remote: &RemoteKeys,
+    client: &Client,
+    assertion: &str,
+) -> Result<Result<Claims, Cause>, Fault> {
     let header = match jose::read_foreign_header(assertion) {
         Ok(header) => header,
         // A header that is not as expected is malformed, too.
@@ -133,10 +141,11 @@ fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<
     // algorithm confusion).
     let verified = match client.registered.token_endpoint_auth_method {
         Some(AuthMethod::PrivateKeyJwt) => {
-            let Some(key) = client.registered.jwks.as_ref().and_then(|set| set.find(&header)) else {
-                return Ok(Err(Cause::AssertionKey));
+            let key = match registered_key(op, remote, client, &header) {
+                Ok(key) => key,
+                Err(cause) => return Ok(Err(cause)),
             };
-            jose::verify_foreign(&verifying_key(key)?, assertion)
+            jose::verify_foreign(&verifying_key(&key)?, assertion)
         }
         Some(AuthMethod::ClientSecretJwt) => {
             let Some(sealed) = &client.sealed_secret else {
@@ -150,6 +159,15 @@ fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<
         _ => return Ok(Err(Cause::AuthMethodDiffers)),
     };
     Ok(verified.map_err(cause_of))
+}
+
+/// Returns the client's key that a header identifies, by value or as it was fetched.
+fn registered_key(op: &Op, remote: &RemoteKeys, client: &Client, header: &ForeignHeader) -> Result<PublicJwk, Cause> {
+    let found = match &client.registered.jwks_uri {
+        Some(_) => remote.known(op.tenant.id, client, op.now).ok_or(Cause::JwksUriFailed)?.find(header).cloned(),
+        None => client.registered.jwks.as_ref().and_then(|set| set.find(header)).cloned(),
+    };
+    found.ok_or(Cause::AssertionKey)
 }
 
 /// Builds the verifier of a client's key. A cache by the key's thumbprint would belong here.

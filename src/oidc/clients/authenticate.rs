@@ -7,10 +7,12 @@
 use super::assertion::{self, UsedAssertion};
 use super::client::Client;
 use super::registration::{AuthMethod, Registration};
+use super::remote_keys::RemoteKeys;
 use super::store;
 use crate::base::cause::Cause;
 use crate::base::code::Code;
 use crate::base::crypto::digest::constant_time_eq;
+use crate::base::jose::{self, ForeignHeader};
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
@@ -56,6 +58,15 @@ impl ClientCredentials {
         self.assertion.is_some()
     }
 
+    /// Returns the client and the header of an assertion, of which nothing is verified yet.
+    pub(in crate::oidc) fn asserted(&self) -> Option<Asserted> {
+        let Ok(Way::Assertion(text)) = self.way() else { return None };
+        let client_id = assertion::unverified_subject(text)?;
+        let is_same = self.client_id.as_ref().is_none_or(|form_id| *form_id == client_id);
+        let header = jose::read_foreign_header(text).ok().filter(|_| is_same)?;
+        Some(Asserted { client_id, header })
+    }
+
     /// Returns the authentication method of the request. A request with several methods is refused.
     fn way(&self) -> Result<Way<'_>, Refusal> {
         if self.assertion_type.is_some() != self.assertion.is_some() {
@@ -85,6 +96,12 @@ impl ClientCredentials {
     }
 }
 
+/// What an assertion says before it is verified.
+pub(in crate::oidc) struct Asserted {
+    pub(in crate::oidc) client_id: String,
+    pub(in crate::oidc) header: ForeignHeader,
+}
+
 enum Way<'a> {
     None { id: &'a str },
     Secret { id: &'a str, secret: &'a str, method: AuthMethod },
@@ -101,11 +118,17 @@ pub struct Authenticated {
     pub assertion: Option<UsedAssertion>,
 }
 
-/// Authenticates the client, or returns the reason for the refusal.
+/// Authenticates the client, or returns the reason for the refusal. Of the keys at a `jwks_uri`, only those in memory are
+/// used.
 ///
 /// Failed attempts are not rate limited. Guessing a secret of 256 random bits is infeasible, and a counter per
 /// client would let an attacker lock the client out.
-pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Authenticated, Stop<Refusal>> {
+pub fn authenticate(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    remote: &RemoteKeys,
+    credentials: &ClientCredentials,
+) -> Result<Authenticated, Stop<Refusal>> {
     let checked = match credentials.way()? {
         Way::None { id } => {
             let client = find(tx, id)?;
@@ -116,7 +139,7 @@ pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -
             let client = find(tx, id)?;
             check_secret(tx.keys(), &client, secret, method).map(|()| Authenticated { client, assertion: None })
         }
-        Way::Assertion(text) => by_assertion(op, tx, text, credentials.client_id.as_deref())?,
+        Way::Assertion(text) => by_assertion(op, tx, remote, text, credentials.client_id.as_deref())?,
     };
     Ok(checked.map_err(|cause| INVALID_CLIENT.because(cause))?)
 }
@@ -156,6 +179,7 @@ pub fn proves(keys: &MasterKeys, credentials: &ClientCredentials, client: &Clien
 fn by_assertion(
     op: &Op,
     tx: &mut Tx<'_>,
+    remote: &RemoteKeys,
     text: &str,
     form_id: Option<&str>,
 ) -> Result<Result<Authenticated, Cause>, Stop<Refusal>> {
@@ -164,7 +188,7 @@ fn by_assertion(
         return Ok(Err(Cause::AssertionOfAnotherClient));
     }
     let client = find(tx, &subject)?;
-    let used = assertion::verify(op, tx, &client, text)?;
+    let used = assertion::verify(op, tx, remote, &client, text)?;
     Ok(used.map(|used| Authenticated { client, assertion: Some(used) }))
 }
 
@@ -201,7 +225,7 @@ impl Proof<'_> {
 
 /// The registered values that authentication depends on.
 fn proofs(registered: &Registration) -> impl PartialEq + '_ {
-    (registered.token_endpoint_auth_method, &registered.jwks)
+    (registered.token_endpoint_auth_method, &registered.jwks, &registered.jwks_uri)
 }
 
 /// Returns the form-decoded pair if its secret has this provider's format, else the raw pair. Ids and secrets of this

@@ -47,6 +47,9 @@ pub struct ClientMetadata {
     /// A JWK set (RFC 7517, 5) for `private_key_jwt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwks: Option<Value>,
+    /// The URL of a JWK set, in place of `jwks` (RFC 7591, 2).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_signed_response_alg: Option<String>,
     /// Extension: identifiers of resource servers; the first is the default.
@@ -137,6 +140,7 @@ impl ClientMetadata {
             token_endpoint_auth_method: registered.token_endpoint_auth_method.map(|own| own.as_str().to_owned()),
             scope: registered.scopes.join(" "),
             jwks: registered.jwks.as_ref().and_then(|set| serde_json::to_value(set).ok()),
+            jwks_uri: registered.jwks_uri.clone(),
             id_token_signed_response_alg: Some(registered.id_token_signed_response_alg.as_str().to_owned()),
             resources: registered.resources.clone(),
             origins: registered.origins.clone(),
@@ -239,6 +243,9 @@ impl ClientMetadata {
         if let Some(uri) = &self.client_uri {
             faults.unless("client_uri", check_page_url(uri));
         }
+        if let Some(uri) = &self.jwks_uri {
+            faults.unless("jwks_uri", check_page_url(uri));
+        }
         for scope in self.scopes().filter(|scope| !is_scope_token(scope)) {
             faults.add("scope", Refusal::new(Code::ScopeTokenMalformed).with("scope", scope));
         }
@@ -274,10 +281,13 @@ impl ClientMetadata {
             faults.add("grant_types", Code::ClientCredentialsForPublicClient);
         }
         // Keys are registered if and only if the client signs assertions with them.
-        match (&self.jwks, words.method == Some(AuthMethod::PrivateKeyJwt)) {
-            (None, true) => faults.add("jwks", Code::JwkSetNeeded),
-            (Some(_), false) => faults.add("jwks", Code::JwkSetNotUsed),
-            (Some(_), true) | (None, false) => {}
+        match (&self.jwks, &self.jwks_uri, words.method == Some(AuthMethod::PrivateKeyJwt)) {
+            (None, None, true) => faults.add("jwks", Code::JwkSetNeeded),
+            (Some(_), _, false) => faults.add("jwks", Code::JwkSetNotUsed),
+            (None, Some(_), false) => faults.add("jwks_uri", Code::JwkSetNotUsed),
+            // RFC 7591, 2.
+            (Some(_), Some(_), true) => faults.add("jwks_uri", Code::JwkSetTwice),
+            (Some(_), None, true) | (None, Some(_), true) | (None, None, false) => {}
         }
         // Any program on the user's machine could impersonate the client (RFC 8252, 8.6).
         if public && self.first_party && self.is_exposed() {
@@ -328,6 +338,7 @@ impl ClientMetadata {
             online_refresh: self.online_refresh,
             refresh_grace: self.refresh_grace,
             jwks,
+            jwks_uri: self.jwks_uri.clone(),
             post_logout_redirect_uris: distinct(&self.post_logout_redirect_uris),
             client_uri: self.client_uri.clone(),
         }

@@ -37,6 +37,9 @@ pub struct Registration {
     /// Its public keys by value, for `private_key_jwt`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub jwks: Option<JwkSet>,
+    /// The URL of its public keys, in place of `jwks`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
     /// The permitted post-logout redirect URIs (OpenID Connect RP-Initiated Logout, 3.1), compared byte by byte.
     #[serde(default)]
     pub post_logout_redirect_uris: Vec<String>,

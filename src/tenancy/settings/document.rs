@@ -9,7 +9,7 @@ use super::kinds::{
     Boolean, CharacterClasses, Colour, Composition, IdleAndAbsolute, Languages, Line, LogoPicture, PageUrl, Span,
     SpanOrNever, SpanPair, Whole, Word,
 };
-use super::mail::{MailAddress, MailSettings, SecretSetting, SecretText};
+use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretText};
 use super::methods::{MethodList, SignInMethods};
 use super::row::{Field, Setting};
 use crate::base::code::Code;
@@ -213,6 +213,10 @@ settings! {
             "How many of the latest passwords of an account cannot be chosen again, the current one included.";
         "terms_version" = pub terms_version: Option<String>, default None, Line { most: 64 },
             "The version of the terms of use at `terms_url`. It is recorded with the time at which a user accepted it; who has not accepted this version is asked at the next sign-in.";
+        "turnstile.site_key" = pub turnstile_site_key: Option<String>, default None, Line { most: 100 },
+            "The site key of the bot check (Cloudflare Turnstile) on the pages to sign up, sign in and reset a password; requires `turnstile.secret`.";
+        "turnstile.secret" = pub turnstile_secret: Option<SealedText>, default None, SecretText,
+            "The secret of the bot check; it is stored sealed and shown as `set`.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
             "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
         "languages" = languages: Locales, default Locales::all(), Languages,
@@ -249,7 +253,19 @@ settings! {
     }
 }
 
+/// The keys of a tenant's bot check.
+#[derive(Clone, Copy, Debug)]
+pub struct TurnstileKeys<'s> {
+    pub site_key: &'s str,
+    pub secret: &'s SealedText,
+}
+
 impl TenantSettings {
+    /// Returns the keys of the bot check; `None` if one of them is missing, which turns it off.
+    pub fn turnstile(&self) -> Option<TurnstileKeys<'_>> {
+        Some(TurnstileKeys { site_key: self.turnstile_site_key.as_deref()?, secret: self.turnstile_secret.as_ref()? })
+    }
+
     pub fn session_idle(&self) -> Duration {
         Duration::from_secs(self.session_idle)
     }
@@ -335,7 +351,7 @@ impl TenantSettings {
     pub fn shown(&self) -> serde_json::Value {
         let mut shown = serde_json::json!(self);
         for secret in SecretSetting::ALL {
-            if let Some(value) = shown.get_mut(secret.key()) {
+            if let Some(value) = shown.get_mut(secret.key()).filter(|value| !value.is_null()) {
                 *value = serde_json::json!("set");
             }
         }
@@ -420,7 +436,8 @@ mod tests {
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
             r#""unverified_sign_in":"deny","sign_in.methods":["password"],"registration":"closed","registration.fields":["name?"],"#,
             r#""verification":86400,"password.min_length":12,"password.min_score":3,"#,
-            r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"silent_cookie":true,"#,
+            r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"turnstile.site_key":null,"#,
+            r#""turnstile.secret":null,"silent_cookie":true,"#,
             r#""languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );

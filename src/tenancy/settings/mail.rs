@@ -41,14 +41,19 @@ impl std::fmt::Debug for SealedText {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecretSetting {
     MailSmtp,
+    TurnstileSecret,
 }
 
+/// The longest secret of a bot check, in bytes.
+const TURNSTILE_SECRET: usize = 200;
+
 impl SecretSetting {
-    pub const ALL: [SecretSetting; 1] = [SecretSetting::MailSmtp];
+    pub const ALL: [SecretSetting; 2] = [SecretSetting::MailSmtp, SecretSetting::TurnstileSecret];
 
     pub const fn key(self) -> &'static str {
         match self {
             SecretSetting::MailSmtp => "mail.smtp",
+            SecretSetting::TurnstileSecret => "turnstile.secret",
         }
     }
 
@@ -64,6 +69,16 @@ impl SecretSetting {
                 Ok(_) => Ok(()),
                 Err(why) => Err(FieldFault::new(self.key(), Refusal::new(Code::SettingSmtp).with("why", why))),
             },
+            SecretSetting::TurnstileSecret => {
+                let (text, most) = (value.expose(), TURNSTILE_SECRET);
+                match (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                    true => Ok(()),
+                    false => {
+                        let refusal = Refusal::new(Code::SettingTurnstileSecret).with("most", most as u64);
+                        Err(FieldFault::new(self.key(), refusal))
+                    }
+                }
+            }
         }
     }
 
@@ -144,7 +159,7 @@ impl Kind for SecretText {
     }
 
     fn schema(&self) -> Value {
-        json!({ "type": "string", "readOnly": true })
+        json!({ "anyOf": [{ "const": null }, { "type": "string" }], "readOnly": true })
     }
 }
 

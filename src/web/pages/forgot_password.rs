@@ -3,11 +3,13 @@
 use askama::Template;
 use serde::Deserialize;
 
+use super::bot_check::{self, BotCheck};
 use super::flow::{self, Application, asked_by, waiting_application};
 use super::form::{FieldErrors, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::language;
 use crate::authn::Flow;
+use crate::authn::bot_check::Purpose;
 use crate::authn::reset::{self, Asked};
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
@@ -31,6 +33,7 @@ pub struct ForgotPasswordPage {
     pub email: String,
     pub sign_in: String,
     pub errors: FieldErrors,
+    pub bot_check: Option<BotCheck>,
 }
 
 #[derive(Template)]
@@ -86,7 +89,7 @@ async fn page(
     let waiting = waiting_application(req, flow.as_ref().and_then(Flow::request)).await?;
     let flow = flow.map(|flow| flow.id);
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping("forgot-password-form");
-    flow_page(req, status, chrome, |chrome, form_token| ForgotPasswordPage {
+    let reply = flow_page(req, status, chrome, |chrome, form_token| ForgotPasswordPage {
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         application: waiting.map(Application::from),
@@ -94,7 +97,9 @@ async fn page(
         form_token,
         email,
         sign_in: sign_in(req, flow),
-    })
+        bot_check: BotCheck::of(req, Purpose::Reset),
+    });
+    reply.map(|reply| bot_check::allow(req, reply))
 }
 
 #[derive(Deserialize)]
@@ -115,6 +120,10 @@ pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
         let code = if typed.is_empty() { Code::EmailMissing } else { Code::EmailInvalid };
         return page(&req, 422, flow, typed, vec![wrong("email", code)]).await;
     };
+    let refused = bot_check::check(&req, Purpose::Reset).await?;
+    if !refused.is_empty() {
+        return page(&req, Code::BotCheckFailed.row().status, flow, typed, refused).await;
+    }
     let asked = Asked { email, flow: flow.as_ref().map(|flow| flow.id) };
     let (op, limits) = (req.op.clone(), req.services().throttle);
     let done = req.write(move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).await?;

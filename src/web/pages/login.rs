@@ -5,11 +5,13 @@ use std::time::Duration;
 use askama::Template;
 use serde::Deserialize;
 
+use super::bot_check::{self, BotCheck};
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::forgot_password;
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::{language, register};
+use crate::authn::bot_check::Purpose;
 use crate::authn::mailed::{self, Asked};
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
@@ -55,6 +57,7 @@ pub struct LoginPage {
     pub forgot: String,
     /// The text of the button that mails a link or a code; `None` if the tenant does not offer it.
     pub by_mail: Option<String>,
+    pub bot_check: Option<BotCheck>,
 }
 
 /// The user that is signed in and may go on without a sign-in.
@@ -170,7 +173,7 @@ fn show(
     let Errors { title, list } = errors.into();
     let offers = req.tenant().settings.sign_in_remember == RememberSignIn::Offer;
     let methods = &req.tenant().settings.sign_in_methods;
-    flow_page(req, status, chrome, |chrome, form_token| LoginPage {
+    let reply = flow_page(req, status, chrome, |chrome, form_token| LoginPage {
         password: methods.has(SignInMethod::Password).then(|| LoginPage::password(&chrome)),
         by_mail: by_mail(&chrome, methods),
         remember: offers.then_some(typed.persistence),
@@ -183,10 +186,12 @@ fn show(
         present,
         action: req.own_address(),
         forgot: forgot_password::address(req, typed.flow),
+        bot_check: BotCheck::of(req, Purpose::SignIn),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,
-    })
+    });
+    reply.map(|reply| bot_check::allow(req, reply))
 }
 
 /// Returns the text of the button that mails a link or a code.
@@ -260,12 +265,16 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     if language.is_none() && password.is_empty() && !by_mail {
         errors.push(wrong("password", Code::PasswordMissing));
     }
+    let mut status = if errors.is_empty() { 200 } else { 422 };
+    if language.is_none() && errors.is_empty() {
+        errors = bot_check::check(&req, Purpose::SignIn).await?;
+        status = Code::BotCheckFailed.row().status;
+    }
     if language.is_some() || !errors.is_empty() {
         let waiting = match typed.flow {
             Some(_) => waiting_application(&req, flow::open(&req, typed.flow).await?.request()).await?,
             None => None,
         };
-        let status = if errors.is_empty() { 200 } else { 422 };
         return Ok(language::keep(&req, language, page(&req, status, typed, waiting, errors).await?));
     }
     // A flow that this attempt opens is bound to this browser for this request only.

@@ -95,6 +95,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
             present: None,
             action: String::new(),
             forgot: String::new(),
+            bot_check: None,
             flow: None,
             form_token: String::new(),
             email: email.to_owned(),

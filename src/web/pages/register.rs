@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use serde::Deserialize;
 
+use super::bot_check::{self, BotCheck};
 use super::claim_fields::{self, ClaimField};
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
@@ -12,6 +13,7 @@ use super::frame::flow_page;
 use super::language;
 use crate::accounts::password::PasswordRules;
 use crate::accounts::terms;
+use crate::authn::bot_check::Purpose;
 use crate::authn::register::register;
 use crate::authn::sign_up::{self, SignUpFault};
 use crate::authn::throttle::TooMany;
@@ -46,6 +48,7 @@ pub struct RegisterPage {
     pub accepted: bool,
     pub sign_in: String,
     pub errors: FieldErrors,
+    pub bot_check: Option<BotCheck>,
 }
 
 /// Returns the address of the page in this flow; `None` if the tenant offers no sign-up.
@@ -114,7 +117,7 @@ fn page(
     let settings = &req.tenant().settings;
     let rules = PasswordRules::of(settings);
     let words = sign_up::context_words(req.tenant(), &typed.email, typed.values.values());
-    flow_page(req, status, chrome, |chrome, form_token| RegisterPage {
+    let reply = flow_page(req, status, chrome, |chrome, form_token| RegisterPage {
         password: PasswordField::chosen(&chrome, "password", "login-password", &rules, &words),
         fields: settings
             .registration_fields
@@ -138,7 +141,9 @@ fn page(
         terms: terms::of(settings).map(|terms| terms.url),
         accepted: typed.accepted,
         sign_in: sign_in(req, typed.flow),
-    })
+        bot_check: BotCheck::of(req, Purpose::Register),
+    });
+    reply.map(|reply| bot_check::allow(req, reply))
 }
 
 #[derive(Deserialize)]
@@ -195,6 +200,10 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
             return page(&req, 422, typed, waiting, errors);
         }
     };
+    let refused = bot_check::check(&req, Purpose::Register).await?;
+    if !refused.is_empty() {
+        return page(&req, Code::BotCheckFailed.row().status, typed, waiting, refused);
+    }
     let browser = authn::Browser {
         binding: req.binding().token,
         session: req.caller.session.clone(),

@@ -41,6 +41,7 @@ pub enum ReplyKind {
     Page {
         nonce: PageNonce,
         forms: Forms,
+        widget: Widget,
     },
     Text,
     Json,
@@ -55,6 +56,17 @@ pub enum ReplyKind {
     },
     Empty,
 }
+
+/// The widget of another site in a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Widget {
+    None,
+    /// Cloudflare Turnstile: a script that opens a frame.
+    BotCheck,
+}
+
+/// The origin of the script and the frame of [`Widget::BotCheck`].
+const BOT_CHECK: &str = "https://challenges.cloudflare.com";
 
 /// What `Strict-Transport-Security` says (RFC 6797).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,21 +110,21 @@ impl Reply {
             status,
             headers: Vec::new(),
             body,
-            kind: ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Flow },
+            kind: ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Flow, widget: Widget::None },
         })
     }
 
     /// A page whose forms are submitted to us. It does not share a browsing context group with other windows.
     pub fn own_page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let mut reply = Reply::page(status, nonce, template)?;
-        reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Own };
+        reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Own, widget: Widget::None };
         Ok(reply)
     }
 
     /// A page whose form is submitted to a client.
     pub fn leaving_page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let mut reply = Reply::page(status, nonce, template)?;
-        reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Client };
+        reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Client, widget: Widget::None };
         Ok(reply)
     }
 
@@ -121,6 +133,15 @@ impl Reply {
     pub fn waiting(mut self) -> Reply {
         if let ReplyKind::Page { forms, .. } = &mut self.kind {
             *forms = Forms::Waiting;
+        }
+        self
+    }
+
+    /// Lets a page load the script and the frame of the bot check.
+    #[must_use]
+    pub fn with_bot_check(mut self) -> Reply {
+        if let ReplyKind::Page { widget, .. } = &mut self.kind {
+            *widget = Widget::BotCheck;
         }
         self
     }
@@ -186,7 +207,11 @@ impl Reply {
         let mut guards: Vec<(&'static str, Cow<'static, str>)> = vec![("x-content-type-options", "nosniff".into())];
         guards.extend(hsts.value().map(|value| ("strict-transport-security", value.into())));
         match &self.kind {
-            ReplyKind::Page { nonce, forms } => {
+            ReplyKind::Page { nonce, forms, widget } => {
+                let (script, frame) = match widget {
+                    Widget::None => (String::new(), String::new()),
+                    Widget::BotCheck => (format!(" {BOT_CHECK}"), format!("; frame-src {BOT_CHECK}")),
+                };
                 let form_action = if *forms == Forms::Own { "; form-action 'self'" } else { "" };
                 let connect = if *forms == Forms::Waiting { "; connect-src 'self'" } else { "" };
                 let referrer = if *forms == Forms::Client { "strict-origin" } else { "same-origin" };
@@ -195,8 +220,8 @@ impl Reply {
                 guards.push((
                     "content-security-policy",
                     format!(
-                        "default-src 'none'; base-uri 'none'; script-src 'nonce-{nonce}'; style-src 'self'; \
-                         img-src 'self'; frame-ancestors 'none'{form_action}{connect}"
+                        "default-src 'none'; base-uri 'none'; script-src 'nonce-{nonce}'{script}; style-src 'self'; \
+                         img-src 'self'; frame-ancestors 'none'{frame}{form_action}{connect}"
                     )
                     .into(),
                 ));

@@ -16,6 +16,7 @@ mod recorder;
 mod statements;
 mod steps;
 mod stored_tokens;
+mod upstream;
 mod world;
 mod wire;
 
@@ -33,5 +34,6 @@ pub use rows::{dump, dump_by};
 pub use statements::Statements;
 pub use steps::{decide_form, jwt};
 pub use stored_tokens::StoredTokens;
+pub use upstream::{Authority, Line, ScriptedNames, Upstream, ValidDays, json_response, response, wait_for_end};
 pub use wire::{Wire, parse};
 pub use world::{confidential, refreshing};
