@@ -2,6 +2,7 @@
 // - Sign-up: from an application to the mail and back, by code and by link, in the same browser and in another one.
 // - An address that is verified later, and terms in a new version.
 // - A sign-in by a mailed link and code.
+// - A new address, and the link that undoes the change.
 // - A forgotten password: from an application to the mail and back, signed out elsewhere.
 // - "This was not me" in a notice.
 //
@@ -12,7 +13,7 @@ import path from 'node:path';
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
 import { linksTo, newLink, newVerification } from './lib/mails.mjs';
-import { freePort, Portico, workDir } from './lib/portico.mjs';
+import { freePort, Portico, sleep, workDir } from './lib/portico.mjs';
 import { RelyingParty } from './lib/relying_party.mjs';
 
 const check = new Checks();
@@ -158,6 +159,8 @@ async function limited(javaScript) {
   check.must(await visitor.click('#submit'), 'client', 'the code of the sign-up leads to the application');
   check.must(await visitor.visit(`${portico.origin}/t/slow/account/profile`), 'profile', 'every page is open now');
   await portico.command(['tenant', 'set', 'slow', `terms_version=after-${javaScript}`]);
+  // The server reads changes of a command once a second.
+  await sleep(2_000);
   check.must(await visitor.visit(`${rp.origin}/slow/start`), 'terms', 'new terms are asked for on the way to an application');
   check.must(await visitor.click('#accept'), 'client', 'and accepted once');
   check.must(await visitor.visit(`${rp.origin}/slow/start`), 'client', 'only');
@@ -190,6 +193,32 @@ async function byMail(javaScript) {
   check.must(await visitor.click('#submit'), 'client', 'the code leads back to the application');
   await phone.close();
   await end(visitor, 'by mail');
+}
+
+/** Replaces the address of an account, and undoes that from the former mailbox in another browser. */
+async function addresses(javaScript) {
+  const [former, later] = [`former-${javaScript}@example.com`, `later-${javaScript}@example.com`];
+  await portico.createAccount('slow', former, 'Addy Address', 'addresses-correct-horse');
+  const visitor = await open(javaScript);
+  await visitor.visit(`${portico.origin}/t/slow/login`);
+  check.must(await visitor.signIn(former, 'addresses-correct-horse'), 'terms', 'a sign-in');
+  check.must(await visitor.click('#accept'), 'account', 'with the terms of the tenant');
+  check.must(await visitor.click('#account-addresses'), 'addresses', 'the page of the menu');
+  await visitor.page.fill('#email', later);
+  check.must(await visitor.click('#submit'), 'verify', 'a new address waits for its proof');
+  const { code } = await newVerification(portico, later);
+  await visitor.page.fill('#code', code);
+  check.must(await visitor.click('#submit'), 'account', 'the code proves it');
+  check.equal(await visitor.page.innerText('#account-email'), later, 'it is the main address');
+  const owner = await open(false);
+  check.must(await owner.visit(await newLink(portico, former, 'undo-address')), 'undo', 'the link at the former address');
+  check.must(await visitor.visit(`${portico.origin}/t/slow/account`), 'account', 'which changes nothing by itself');
+  check.must(await owner.click('#submit'), 'undo done', 'undoes it');
+  check.must(await visitor.visit(`${portico.origin}/t/slow/account`), 'login', 'and ends the session');
+  check.must(await visitor.signIn(former, 'addresses-correct-horse'), 'account', 'the former address signs in again');
+  check.equal(await visitor.page.innerText('#account-email'), former, 'as the main address');
+  await owner.close();
+  await end(visitor, 'addresses');
 }
 
 async function promptCreate() {
@@ -233,6 +262,8 @@ try {
   await check.section('the same without JavaScript', () => limited(false));
   await check.section('a sign-in by mail', () => byMail(true));
   await check.section('a sign-in by mail, without JavaScript', () => byMail(false));
+  await check.section('an address is replaced and restored', () => addresses(true));
+  await check.section('the same, without JavaScript', () => addresses(false));
   await check.section('prompt=create', promptCreate);
   await check.section('a forgotten password', () => forgotten(true));
   await check.section('without JavaScript', () => forgotten(false));

@@ -2,7 +2,7 @@
 // `routes` in pages.mjs fails for a page route that no line visits.
 
 import { Http, Jar, parseForm } from './http.mjs';
-import { newLink } from './mails.mjs';
+import { linksTo, newLink } from './mails.mjs';
 
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
 
@@ -94,6 +94,14 @@ async function fillIn(v, values, press = '#submit') {
     await (isList ? field.selectOption(value) : field.fill(value));
   }
   return v.click(press);
+}
+
+/** Opens the link of a sign-in in a browser that did not ask for it. */
+async function mailedElsewhere(v, { me, at }) {
+  const [first] = linksTo(at.portico, me.email, 'sign-in-link');
+  const link = await newLink(at.portico, me.email, 'sign-in-link', [first]);
+  await v.context.clearCookies();
+  return v.visit(link);
 }
 
 /** Loses the session while the profile is being edited, and signs in again. */
@@ -279,7 +287,17 @@ export const pages = [
   { name: 'mailed', to: (v, { me, at }) => v.visit(`${at.slow}/login`).then(() => fillIn(v, { email: me.email }, '#by-mail')), where: 'mailed', of: 'Slow Works' },
   { name: 'mailed wrong', to: (v) => fillIn(v, { code: 'none' }), where: 'mailed', of: 'Slow Works', errors: 1 },
   { name: 'mailed link', to: (v, { me, at }) => newLink(at.portico, me.email, 'sign-in-link').then((link) => v.visit(link)), where: 'verify link', of: 'Slow Works' },
-  { name: 'mailed elsewhere', to: (v) => v.context.clearCookies().then(() => v.visit(v.page.url())), where: 'mail code', of: 'Slow Works' },
+  { name: 'mailed signed in', to: (v) => v.click('#submit'), where: 'account', of: 'Slow Works' },
+  { name: 'addresses', to: (v, { at }) => v.visit(`${at.slow}/account/addresses`), where: 'addresses', of: 'Slow Works' },
+  { name: 'addresses empty', to: (v) => v.click('#submit'), where: 'addresses', of: 'Slow Works', errors: 1 },
+  { name: 'addresses new', to: (v, { me }) => fillIn(v, { email: `later.${me.email}` }), where: 'verify', of: 'Slow Works' },
+  { name: 'addresses link', to: (v, { me, at }) => newLink(at.portico, `later.${me.email}`, 'verify-email').then((link) => v.visit(link)), where: 'verify link', of: 'Slow Works' },
+  { name: 'addresses replaced', to: (v) => v.click('#submit'), where: 'account', of: 'Slow Works' },
+  { name: 'undo', to: (v, { me, at }) => newLink(at.portico, me.email, 'undo-address').then((link) => v.visit(link)), where: 'undo', of: 'Slow Works' },
+  { name: 'undo done', to: (v) => v.click('#submit'), where: 'undo done', of: 'Slow Works' },
+  { name: 'undo over', to: (v) => v.visit(v.page.url()), where: 'error', of: 'Slow Works' },
+  { name: 'mailed again', to: (v, { me, at }) => v.visit(`${at.slow}/login`).then(() => fillIn(v, { email: me.email }, '#by-mail')), where: 'mailed', of: 'Slow Works' },
+  { name: 'mailed elsewhere', to: mailedElsewhere, where: 'mail code', of: 'Slow Works' },
 
   // Tenants with branding: one with colours, links and a wide logo that shows the name; one with a square logo beside
   // the name, always dark.
