@@ -50,7 +50,7 @@ pub fn list(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Applicat
         let mut held: Vec<String> = open.offline.then(|| OFFLINE_ACCESS.to_owned()).into_iter().collect();
         for Granted { scope, audience } in &open.granted {
             let own: Vec<&ResourceServer> = servers.iter().filter(|s| audience.contains(&s.identifier)).collect();
-            held.extend(items(scope, &own));
+            held.extend(items(&op.tenant.attributes, scope, &own));
         }
         for item in held {
             if !known.items.contains(&item) {
@@ -70,7 +70,7 @@ pub fn list(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Applicat
                 client: client.id,
                 host: host(&client),
                 name: client.name,
-                scopes: explain_by(&servers, &known.items),
+                scopes: explain_by(&op.tenant.attributes, &servers, &known.items),
                 since: known.since?,
                 used_at: known.used_at,
             })

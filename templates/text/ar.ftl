@@ -95,6 +95,7 @@ scope-email = عنوان بريدك الإلكتروني
 scope-address = عنوانك البريدي
 scope-phone = رقم هاتفك
 scope-offline-access = بياناتك أثناء غيابك، حتى بعد تسجيل خروجك
+scope-attributes = بياناتك: { $titles }
 
 # Sign-out
 logout-page-title = تسجيل الخروج
@@ -154,6 +155,14 @@ profile-help-birthdate = أدخل السنة والشهر واليوم، مثل 
 profile-help-address = أدخل عنوانًا يبدأ بـ ⁦https://⁩، مثل ⁦https://example.com⁩.
 profile-help-zoneinfo = أدخل منطقة زمنية مثل ⁦Europe/Paris⁩.
 profile-help-locale = أدخل رمز لغة مثل ⁦ar⁩ أو ⁦fr-CA⁩.
+attribute-help-number = أدخل رقمًا مثل 42 أو 2.5، مع نقطة قبل الكسور العشرية.
+attribute-help-date = أدخل السنة والشهر واليوم، مثل 2026-12-31.
+attribute-help-choice = اختر إحدى القيم.
+attribute-help-list = إدخال واحد في كل سطر
+attribute-too-large = لا تتسع المساحة لهذه البيانات. اختصر إحداها.
+attribute-yes = نعم
+attribute-no = لا
+profile-read-only = معلومات أخرى عنك
 choose-none = غير محدد
 
 # Password

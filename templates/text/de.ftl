@@ -83,6 +83,7 @@ scope-email = Ihre E-Mail-Adresse
 scope-address = Ihre Postanschrift
 scope-phone = Ihre Telefonnummer
 scope-offline-access = Ihre Daten, auch in Ihrer Abwesenheit und nach dem Abmelden
+scope-attributes = Ihre Angaben: { $titles }
 
 # Sign-out
 logout-page-title = Abmelden
@@ -142,6 +143,14 @@ profile-help-birthdate = Geben Sie Jahr, Monat und Tag ein, zum Beispiel 1990-12
 profile-help-address = Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://example.com.
 profile-help-zoneinfo = Geben Sie eine Zeitzone ein, zum Beispiel Europe/Paris.
 profile-help-locale = Geben Sie einen Sprachcode ein, zum Beispiel de oder fr-CA.
+attribute-help-number = Geben Sie eine Zahl ein, etwa 42 oder 2.5, mit einem Punkt vor den Nachkommastellen.
+attribute-help-date = Geben Sie Jahr, Monat und Tag ein, etwa 2026-12-31.
+attribute-help-choice = Wählen Sie einen der Werte.
+attribute-help-list = Ein Eintrag je Zeile
+attribute-too-large = Für diese Angaben reicht der Platz nicht. Kürzen Sie eine davon.
+attribute-yes = Ja
+attribute-no = Nein
+profile-read-only = Weitere Angaben über Sie
 choose-none = Keine Angabe
 
 # Password

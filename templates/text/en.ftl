@@ -84,6 +84,7 @@ scope-email = Your e-mail address
 scope-address = Your postal address
 scope-phone = Your phone number
 scope-offline-access = Your data while you are away, even after you sign out
+scope-attributes = Your details: { $titles }
 
 # Sign-out
 logout-page-title = Sign out
@@ -143,6 +144,14 @@ profile-help-birthdate = Enter year, month and day, such as 1990-12-31.
 profile-help-address = Enter an address that begins with https://, such as https://example.com.
 profile-help-zoneinfo = Enter a time zone such as Europe/Paris.
 profile-help-locale = Enter a language code such as en or fr-CA.
+attribute-help-number = Enter a number such as 42 or 2.5, with a point for decimals.
+attribute-help-date = Enter year, month and day, such as 2026-12-31.
+attribute-help-choice = Choose one of the values.
+attribute-help-list = One entry per line
+attribute-too-large = There is not enough space for these details. Shorten one of them.
+attribute-yes = Yes
+attribute-no = No
+profile-read-only = More information about you
 choose-none = Not specified
 
 # Password

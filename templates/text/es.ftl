@@ -83,6 +83,7 @@ scope-email = Su dirección de correo electrónico
 scope-address = Su dirección postal
 scope-phone = Su número de teléfono
 scope-offline-access = Sus datos cuando usted no está, incluso después de cerrar sesión
+scope-attributes = Sus datos: { $titles }
 
 # Sign-out
 logout-page-title = Cerrar sesión
@@ -142,6 +143,14 @@ profile-help-birthdate = Introduzca año, mes y día, por ejemplo 1990-12-31.
 profile-help-address = Introduzca una dirección que empiece por https://, por ejemplo https://example.com.
 profile-help-zoneinfo = Introduzca una zona horaria como Europe/Paris.
 profile-help-locale = Introduzca un código de idioma como es o fr-CA.
+attribute-help-number = Escriba un número como 42 o 2.5, con un punto para los decimales.
+attribute-help-date = Escriba año, mes y día, por ejemplo 2026-12-31.
+attribute-help-choice = Elija uno de los valores.
+attribute-help-list = Una entrada por línea
+attribute-too-large = No hay espacio suficiente para estos datos. Acorte alguno de ellos.
+attribute-yes = Sí
+attribute-no = No
+profile-read-only = Otros datos sobre usted
 choose-none = Sin especificar
 
 # Password

@@ -86,6 +86,7 @@ scope-email = Votre adresse e-mail
 scope-address = Votre adresse postale
 scope-phone = Votre numéro de téléphone
 scope-offline-access = Vos données en votre absence, même après votre déconnexion
+scope-attributes = Vos informations : { $titles }
 
 # Sign-out
 logout-page-title = Se déconnecter
@@ -145,6 +146,14 @@ profile-help-birthdate = Saisissez l’année, le mois et le jour, par exemple 1
 profile-help-address = Saisissez une adresse qui commence par https://, par exemple https://example.com.
 profile-help-zoneinfo = Saisissez un fuseau horaire tel que Europe/Paris.
 profile-help-locale = Saisissez un code de langue tel que fr ou fr-CA.
+attribute-help-number = Saisissez un nombre comme 42 ou 2.5, avec un point avant les décimales.
+attribute-help-date = Saisissez l’année, le mois et le jour, par exemple 2026-12-31.
+attribute-help-choice = Choisissez l’une des valeurs.
+attribute-help-list = Une entrée par ligne
+attribute-too-large = Ces informations prennent trop de place. Raccourcissez l’une d’elles.
+attribute-yes = Oui
+attribute-no = Non
+profile-read-only = Autres informations sur vous
 choose-none = Non précisé
 
 # Password

@@ -71,6 +71,7 @@ scope-email = メールアドレス
 scope-address = 住所
 scope-phone = 電話番号
 scope-offline-access = 不在のときやログアウト後のアクセス
+scope-attributes = お客様の情報：{ $titles }
 
 # Sign-out
 logout-page-title = ログアウト
@@ -130,6 +131,14 @@ profile-help-birthdate = 年月日を入力してください（例：1990-12-31
 profile-help-address = https:// で始まるアドレスを入力してください（例：https://example.com）。
 profile-help-zoneinfo = Europe/Paris のようなタイムゾーンを入力してください。
 profile-help-locale = ja や fr-CA のような言語コードを入力してください。
+attribute-help-number = 42 や 2.5 のような数値を入力してください。小数点にはピリオドを使います。
+attribute-help-date = 2026-12-31 のように年月日を入力してください。
+attribute-help-choice = いずれかの値を選択してください。
+attribute-help-list = 1 行に 1 件ずつ入力
+attribute-too-large = これらの情報を保存する容量が足りません。いずれかを短くしてください。
+attribute-yes = はい
+attribute-no = いいえ
+profile-read-only = その他の情報
 choose-none = 指定なし
 
 # Password

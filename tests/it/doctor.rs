@@ -54,6 +54,7 @@ impl Deployment {
                 email: Email::parse("root@example.com").unwrap(),
                 verified: true,
                 claims: Default::default(),
+                attributes: Default::default(),
                 password: Some(StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [9; 8] }),
                 terms: None,
             };

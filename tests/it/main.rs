@@ -13,6 +13,7 @@ mod support;
 mod access_token_types;
 mod account;
 mod assertions;
+mod attributes;
 mod audit;
 mod audit_chain;
 mod authorize;

@@ -224,6 +224,15 @@ async function setUp() {
   Object.assign(at, { portico, origin: portico.origin, acme: `${portico.origin}/t/acme`, north: `${portico.origin}/t/north`, lemon: `${portico.origin}/t/lemon`, slow: `${portico.origin}/t/slow` });
   await portico.createTenant('acme', 'Acme Works');
   await portico.command(['tenant', 'set', 'acme', 'registration=open']);
+  const attribute = (name, type, title, person, ...more) => portico.command(['tenant', 'attribute', 'add', 'acme', name, '--type', type, '--title', title, '--person', person, '--registration', 'optional', ...more]);
+  await attribute('department', 'text', 'Department', 'write', '--scope', 'employment', '--title', 'de=Abteilung', '--title', 'ar=القسم');
+  await attribute('grade', 'number', 'Grade', 'write', '--scope', 'employment');
+  await attribute('remote', 'boolean', 'Works from home', 'write');
+  await attribute('hired', 'date', 'First day', 'write');
+  await attribute('shirt', 'choice', 'Shirt size', 'write', '--choice', 'S', '--choice', 'M', '--choice', 'L');
+  await attribute('skills', 'list', 'Skills', 'write');
+  await attribute('office', 'text', 'Office', 'read', '--scope', 'employment');
+  await attribute('keys', 'list', 'Keys', 'read');
   await portico.createTenant('north', 'Nordlicht Energie');
   await portico.createTenant('lemon', 'Limone');
   await portico.createTenant('slow', 'Slow Works');
@@ -250,6 +259,7 @@ async function setUp() {
   check.must(typeof at.first, 'string', 'the first start prints a link for the first administrator');
   await portico.command(['account', 'create', '--tenant', '_system', '--email', at.administrator, '--setup-link']);
   await each(accounts, 2, ([slug, { email, name, password }]) => portico.createAccount(slug, email, name, password));
+  await each(chosen, 2, (language) => portico.command(['account', 'set', '--tenant', 'acme', people[language].email, 'office=Building 7', 'keys=Main door, Laboratory']));
   await each(chosen, 2, async (language) => {
     const email = `new-${people[language].email}`;
     const made = await portico.command(['account', 'create', '--tenant', 'acme', '--email', email, '--name', people[language].name, '--setup-link', '--verified']);

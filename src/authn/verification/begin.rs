@@ -2,6 +2,7 @@
 
 use super::row::Verification;
 use super::store::{self, Hashes};
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, language_of};
@@ -38,6 +39,7 @@ pub struct Chosen {
     /// `None`: the account keeps its password.
     pub password: Option<StoredPassword>,
     pub claims: ProfileClaims,
+    pub attributes: AttributeValues,
     pub terms: Option<String>,
 }
 
@@ -67,7 +69,7 @@ pub(in crate::authn) fn code_hash(wtx: &WriteTx<'_>, id: VerificationId, code: &
 
 /// Stores a verification.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(VerificationId, Secrets), Fault> {
-    let New { flow, browser, account, address, chosen: Chosen { password, claims, terms } } = new;
+    let New { flow, browser, account, address, chosen: Chosen { password, claims, attributes, terms } } = new;
     let id: VerificationId = op.id("verification");
     let secrets = Secrets::new(op);
     let hashes = secrets.hashes(wtx, id);
@@ -80,6 +82,7 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(Verificati
         code_hash: hashes.code,
         password,
         claims,
+        attributes,
         terms,
         expires_at: op.now + op.tenant.settings.verification(),
         is_over: false,

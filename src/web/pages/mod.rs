@@ -3,6 +3,7 @@
 mod form;
 mod choices;
 mod claim_fields;
+mod attribute_fields;
 mod frame;
 mod person;
 mod flow;

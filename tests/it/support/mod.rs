@@ -34,4 +34,4 @@ pub use statements::Statements;
 pub use steps::{decide_form, jwt};
 pub use stored_tokens::StoredTokens;
 pub use wire::{Wire, parse};
-pub use world::{confidential, refreshing};
+pub use world::{confidential, refreshing, text_attribute};

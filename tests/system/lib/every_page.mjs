@@ -161,7 +161,7 @@ async function removeAll(v) {
   return v.where();
 }
 
-const wide = encodeURIComponent('openid profile email address phone offline_access orders.read orders.write');
+const wide = encodeURIComponent('openid profile email address phone offline_access employment orders.read orders.write');
 
 /**
  * Every page: its name, the step that leads to it from the page before, and its name in `Visitor.where`. `errors`: the
