@@ -1,6 +1,6 @@
 //! The applications with access to an account: remembered consents and valid grants in one list, and their removal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::clients::{self, Client};
 use super::consents::{ScopeWords, explain_by, items, store as consents};
@@ -8,6 +8,7 @@ use super::grant::store::{self as grants, Granted};
 use super::resource_servers::{self, ResourceServer};
 use super::scope::OFFLINE_ACCESS;
 use crate::accounts::Account;
+use crate::audit::activity::{Deed, Entry};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId};
@@ -87,6 +88,19 @@ fn host(client: &Client) -> String {
 /// Returns the name of an application, also if it has no access to any account.
 pub fn find_name(tx: &mut Tx<'_>, client: ClientRowId) -> Result<Option<String>, Fault> {
     Ok(clients::store::find(tx, client)?.map(|client| client.name))
+}
+
+/// Returns the names of the applications of these entries of an activity, by `client_id`.
+pub fn names_in(tx: &mut Tx<'_>, activity: &[Entry]) -> Result<BTreeMap<String, String>, Fault> {
+    let ids: BTreeSet<&str> = activity
+        .iter()
+        .filter_map(|entry| match &entry.deed {
+            Deed::ApplicationAdded(id) | Deed::ApplicationRemoved(id) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let ids: Vec<&str> = ids.into_iter().collect();
+    Ok(clients::store::list_names(tx, &ids)?.into_iter().collect())
 }
 
 /// Removes an application's access: deletes the remembered consent and revokes every grant with its tokens (A-17, A-27:

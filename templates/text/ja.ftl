@@ -200,6 +200,32 @@ applications-since = 許可日時
 applications-last-used = 最終使用
 applications-remove = アクセスを取り消す
 
+# Activity
+activity-title = 最近のアクティビティ
+activity-lead = 過去 90 日間のログインとアカウントの変更です。
+activity-none = 表示するアクティビティはありません。
+activity-administrator = 管理者による変更
+activity-older = 以前のアクティビティを表示
+activity-newest = 最新のアクティビティを表示
+activity-not-me = 自分ではありません
+activity-not-me-lead = ほかのすべてのブラウザーとすべてのアプリケーションからログアウトし、新しいパスワードを設定するリンクをメールでお送りします。このブラウザーではログインしたままです。
+activity-not-me-submit = ほかのすべてからログアウト
+activity-signed-in = ログイン
+activity-failed = ログインの失敗：{ $number } 回
+activity-signed-out = ログアウト
+activity-session-ended = 別のブラウザーをログアウトしました
+activity-others-ended = ほかのすべてのブラウザーをログアウトしました
+activity-password-set = パスワードを設定しました
+activity-password-changed = パスワードを変更しました
+activity-email-verified = メールアドレスを確認しました
+activity-profile-changed = プロフィールを変更しました
+activity-terms-accepted = 利用規約に同意しました
+activity-application-added = { $application } にアクセスを許可しました
+activity-some-application-added = アプリケーションにアクセスを許可しました
+activity-application-removed = { $application } のアクセスを削除しました
+activity-some-application-removed = アプリケーションのアクセスを削除しました
+activity-not-me-reported = 他人によるアクティビティを報告しました
+
 # Confirmations
 done-profile = プロフィールを保存しました。
 done-password = パスワードを変更しました。ほかのすべてのブラウザーとアプリケーションからログアウトしました。
@@ -207,6 +233,8 @@ done-session = そのブラウザーからログアウトしました。
 done-others = ほかのすべてのブラウザーからログアウトしました。
 done-application = アプリケーションはアカウントにアクセスできなくなりました。
 done-application-named = { $application } はアカウントにアクセスできなくなりました。
+done-not-me = ほかのすべてのブラウザーとすべてのアプリケーションからログアウトしました。新しいパスワードを設定するリンクをメールでお送りしました。
+done-not-me-without-mail = ほかのすべてのブラウザーとすべてのアプリケーションからログアウトしました。最近すでに複数のメールをお送りしたため、今回は送信していません。ここでパスワードを変更してください。
 done-nothing = 操作の前にログアウトされていたため、何も変更されていません。必要な場合は、もう一度操作してください。
 verify-first = 先にメールアドレスを確認してください。アカウントの他のページはその後に利用できます。
 another-person = 送信されたフォームは、ここにはもうログインしていないアカウントのものです。

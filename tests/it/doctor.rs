@@ -155,7 +155,7 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
             Some((State::Warning, "journal mode is delete"))
         }
         "schema" => {
-            deployment.sql("DELETE FROM __diesel_schema_migrations WHERE version LIKE '%9'");
+            deployment.sql("DELETE FROM __diesel_schema_migrations WHERE version LIKE '%000009'");
             Some((State::Failure, "migrations to apply: 1"))
         }
         "clock" => {

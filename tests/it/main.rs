@@ -12,6 +12,7 @@ mod support;
 
 mod access_token_types;
 mod account;
+mod activity;
 mod assertions;
 mod attributes;
 mod audit;

@@ -508,6 +508,14 @@ const CASES: &[(&str, Case)] = &[
     ("links delete_all_of", |wtx, g| Ok(links::store::delete_all_of(wtx, g.keys.with_role)? > 0)),
     ("links delete_of", |wtx, g| Ok(links::store::delete_of(wtx, g.keys.with_role, Purpose::SetUp)? > 0)),
     ("accounts find_identifier_owner", |wtx, _| Ok(accounts::store::find_identifier_owner(wtx, ONLY_EMAIL)?.is_some())),
+    ("audit list_of_account", |wtx, g| {
+        let (from, before) = (Id::from_bytes([0; 16]), Id::from_bytes([0xff; 16]));
+        let range = audit::store::Range { from, before };
+        Ok(!audit::store::list_of_account(wtx, g.keys.account.id, range, &["signed_in"], 10)?.is_empty())
+    }),
+    ("oidc/clients list_names", |wtx, g| {
+        Ok(!clients::store::list_names(wtx, &[&g.keys.confidential.client_id])?.is_empty())
+    }),
     ("accounts update_attributes", |wtx, g| {
         accounts::store::update_attributes(wtx, g.keys.account.id, &Default::default())
     }),

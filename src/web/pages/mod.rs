@@ -23,6 +23,7 @@ mod profile;
 mod password;
 mod sessions;
 mod applications;
+mod activity;
 mod setup;
 mod reset_password;
 mod not_me;
@@ -62,6 +63,9 @@ pub static ROUTES: &[Route] = &[
     Route::form("/account/sessions", on!(sessions::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/applications", on!(applications::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/applications", on!(applications::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/activity", on!(activity::get)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/not-me", on!(activity::ask)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/not-me", on!(activity::report)).takes(&[Session, BrowserBinding]),
     Route::page("/setup/{token}", on!(setup::get)).takes(&[SetupLink, BrowserBinding]),
     Route::form("/setup/{token}", on!(setup::post)).takes(&[SetupLink, BrowserBinding]),
     Route::page("/forgot-password", on!(forgot_password::get)).takes(&[BrowserBinding]),

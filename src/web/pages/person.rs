@@ -41,12 +41,13 @@ pub struct MenuLink {
 }
 
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 5] = [
+const PAGES: [(&str, &str, &str); 6] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
     ("/account/password", "account-password", "account-password"),
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
+    ("/account/activity", "account-activity", "activity-title"),
 ];
 
 /// Returns the menu of the page at this path.
@@ -97,6 +98,10 @@ pub(super) enum Notice {
     SessionEnded,
     OthersEnded,
     ApplicationRemoved,
+    /// Every other session ended, and a link to set a password was mailed.
+    NotMeReported,
+    /// Every other session ended.
+    NotMeWithoutMail,
     /// The form was sent without a session.
     NothingChanged,
     /// The page is not for users whose address has to be verified first.
@@ -110,12 +115,14 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 7] = [
+    const ALL: [Notice; 9] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
         Notice::OthersEnded,
         Notice::ApplicationRemoved,
+        Notice::NotMeReported,
+        Notice::NotMeWithoutMail,
         Notice::NothingChanged,
         Notice::VerifyFirst,
     ];
@@ -127,6 +134,8 @@ impl Notice {
             Notice::SessionEnded => "session-ended",
             Notice::OthersEnded => "others-ended",
             Notice::ApplicationRemoved => "application-removed",
+            Notice::NotMeReported => "not-me",
+            Notice::NotMeWithoutMail => "not-me-without-mail",
             Notice::NothingChanged => NOTHING_CHANGED,
             Notice::VerifyFirst => VERIFY_FIRST,
         }
@@ -140,6 +149,8 @@ impl Notice {
             Notice::SessionEnded => "done-session",
             Notice::OthersEnded => "done-others",
             Notice::ApplicationRemoved => "done-application",
+            Notice::NotMeReported => "done-not-me",
+            Notice::NotMeWithoutMail => "done-not-me-without-mail",
             Notice::NothingChanged => "done-nothing",
             Notice::VerifyFirst => "verify-first",
         }

@@ -159,7 +159,7 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
             ("new_password", new.clone()),
             ("new_password_again", new),
         ],
-        "/account/verify-email" => vec![person],
+        "/account/verify-email" | "/account/not-me" => vec![person],
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
         "/account/applications" => {
             let client_id = tenant.confidential.client_id.clone();
@@ -232,7 +232,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
                 | "/register",
             _
         ) | (Method::Post, "/login", Credential::Session)
-            | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
+            | (Method::Post, "/account/password" | "/account/not-me", Credential::Session | Credential::BrowserBinding)
             | (Method::Post, "/account/applications", _)
             | (Method::Post, "/account/verify-email", Credential::KnownDevice)
     )
