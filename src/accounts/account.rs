@@ -1,5 +1,6 @@
 //! An account, its state and its role.
 
+use super::attributes::AttributeValues;
 use super::claims::ProfileClaims;
 use crate::base::email::Email;
 use crate::base::epoch::Epoch;
@@ -14,6 +15,8 @@ pub struct Account {
     pub sub: String,
     pub state: AccountState,
     pub claims: ProfileClaims,
+    /// The values of the tenant's custom attributes.
+    pub attributes: AttributeValues,
     /// The version of the account's credentials. Sessions and grants made under an older epoch are invalid.
     pub epoch: Epoch,
     pub email: Option<AccountEmail>,

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::account::{Account, AccountEmail, AccountState};
 use super::addresses::store::Rank;
+use super::attributes::{self, AttributeValues};
 use super::claims::ProfileClaims;
 use super::password::{self, PasswordRules, StoredPassword};
 use super::{addresses, store};
@@ -23,6 +24,7 @@ pub struct NewAccount {
     pub email: Email,
     pub verified: bool,
     pub claims: ProfileClaims,
+    pub attributes: AttributeValues,
     pub password: Option<StoredPassword>,
     /// The version of the terms of use that the user accepted.
     pub terms: Option<String>,
@@ -59,6 +61,7 @@ fn new_account(op: &Op, new: &NewAccount) -> Account {
         sub: op.text_22("sub"),
         state: AccountState::Active,
         claims: new.claims.clone(),
+        attributes: new.attributes.clone(),
         epoch: Epoch::FIRST,
         email: Some(AccountEmail { email: new.email.clone(), verified: new.verified }),
         has_signed_in: false,
@@ -110,8 +113,8 @@ fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     names
 }
 
-/// Sets claims (`CLAIM=VALUE`; an empty value removes the claim), `email` and `email_verified`. Either all changes are
-/// made or none. A new address is unverified, unless `email_verified` is set too; the old one is free for others.
+/// Sets claims (`CLAIM=VALUE`; an empty value removes the claim), custom attributes, `email` and `email_verified`. Either all
+/// changes are made or none. A new address is unverified, unless `email_verified` is set too; the old one is free for others.
 pub fn set_claims(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -135,7 +138,13 @@ pub fn set_claims(
             ("email", _) => Email::parse(value)
                 .map(|parsed| email = Some(parsed))
                 .map_err(|refusal| FieldFault::new("email", refusal)),
-            _ => account.claims.set(claim, value),
+            (name, _) => match op.tenant.attributes.find(name) {
+                Some(definition) => account
+                    .attributes
+                    .set(definition, value)
+                    .map_err(|fault| FieldFault::new(claim.clone(), attributes::refusal(definition, fault))),
+                None => account.claims.set(claim, value),
+            },
         };
         if let Err(fault) = set {
             return Ok(Err(AccountRefusal::Claim(fault)));
@@ -150,6 +159,9 @@ pub fn set_claims(
         return Ok(Err(refusal));
     }
     store::update_claims(wtx, id, &account.claims, op.now)?;
+    if account.attributes != before.attributes {
+        store::update_attributes(wtx, id, &account.attributes)?;
+    }
     match (&before.email, &account.email) {
         (Some(old), Some(new)) if old.email.address() != new.email.address() => {
             addresses::store::update_email(wtx, id, new, op.now)?;
@@ -232,11 +244,12 @@ pub enum Former {
     Nothing,
 }
 
-/// Removes what was typed at a sign-up, except the language: the claims and the acceptance of the terms may be another
-/// person's.
+/// Removes what was typed at a sign-up, except the language: the claims, the custom attributes that are asked for, and the
+/// acceptance of the terms may be another person's.
 pub fn drop_claims(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
     let claims = ProfileClaims { locale: account.claims.locale.clone(), ..ProfileClaims::default() };
     store::delete_terms(wtx, account.id)?;
+    store::update_attributes(wtx, account.id, &account.attributes.without_asked(&op.tenant.attributes))?;
     store::update_claims(wtx, account.id, &claims, op.now).map(|_| ())
 }
 

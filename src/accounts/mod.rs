@@ -6,6 +6,7 @@
 //! in with it.
 
 pub mod claims;
+pub mod attributes;
 mod account;
 mod may_sign_in;
 pub mod password;

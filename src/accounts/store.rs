@@ -7,6 +7,7 @@ use diesel::{
 };
 
 use super::account::{Account, AccountEmail, AccountState, Role};
+use super::attributes::AttributeValues;
 use super::claims::ProfileClaims;
 use super::password::{self, StoredPassword, Work};
 use crate::base::email::Email;
@@ -63,6 +64,7 @@ pub struct AccountRow {
     #[diesel(column_name = signed_up_at, deserialize_as = IsSet)]
     is_sign_up: bool,
     terms_version: Option<String>,
+    attributes: Json<AttributeValues>,
     created_at: Time,
     updated_at: Time,
 }
@@ -92,6 +94,7 @@ impl From<AccountRows> for Account {
             sub: account.sub,
             state: account.state,
             claims: account.claims.0,
+            attributes: account.attributes.0,
             epoch: account.epoch,
             email: email.map(|row| AccountEmail { email: row.address, verified: row.verified }),
             has_signed_in: account.has_signed_in,
@@ -185,6 +188,7 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
             accounts::sub.eq(&account.sub),
             accounts::state.eq(account.state),
             accounts::claims.eq(Json(&account.claims)),
+            accounts::attributes.eq(Json(&account.attributes)),
             accounts::epoch.eq(account.epoch),
             accounts::created_at.eq(account.created_at),
             accounts::updated_at.eq(account.updated_at),
@@ -250,6 +254,33 @@ pub fn update_claims(wtx: &mut WriteTx<'_>, id: AccountId, claims: &ProfileClaim
     Ok(changed == 1)
 }
 
+/// Replaces the values of the custom attributes. The time of the last change stays, for [`update_claims`].
+pub fn update_attributes(wtx: &mut WriteTx<'_>, id: AccountId, attributes: &AttributeValues) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .filter(accounts::state.ne(AccountState::Deleted))
+        .set(accounts::attributes.eq(Json(attributes)))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Lists the values of the custom attributes of the `most` accounts after an id, in the order of their ids.
+pub fn list_attributes(
+    tx: &mut Tx<'_>,
+    after: AccountId,
+    most: i64,
+) -> Result<Vec<(AccountId, AttributeValues)>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<(AccountId, Json<AttributeValues>)> = accounts::table
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.gt(after)))
+        .order(accounts::id)
+        .limit(most)
+        .select((accounts::id, accounts::attributes))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(|(id, attributes)| (id, attributes.0)).collect())
+}
+
 /// Changes the state and advances the epoch, which ends every session and grant of the account.
 pub fn update_state(wtx: &mut WriteTx<'_>, id: AccountId, state: AccountState, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
@@ -277,9 +308,10 @@ pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Deletes claims and passwords. The tombstone keeps id, `sub` and the names that are not released.
+/// Deletes claims, custom attributes and passwords. The tombstone keeps id, `sub` and the names that are not released.
 pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> Result<(), Fault> {
     update_claims(wtx, id, &ProfileClaims::default(), now)?;
+    update_attributes(wtx, id, &AttributeValues::default())?;
     delete_password(wtx, id)
 }
 

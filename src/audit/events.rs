@@ -135,6 +135,10 @@ events! {
     /// An operator declared the domain as verified.
     mail_domain_verified = MailDomainVerified(tenant: TenantId) { domain: String }
     mail_domain_removed = MailDomainRemoved(tenant: TenantId) { domain: String }
+    /// `name`: of the custom attribute.
+    attribute_added = AttributeAdded(tenant: TenantId) { name: String }
+    /// Its values were erased as well.
+    attribute_removed = AttributeRemoved(tenant: TenantId) { name: String }
     tenant_suspended = TenantSuspended(tenant: TenantId) { slug: String }
     tenant_resumed = TenantResumed(tenant: TenantId) { slug: String }
     tenant_deleted = TenantDeleted(tenant: TenantId) { slug: String }
@@ -145,7 +149,7 @@ events! {
     deployment_restored = DeploymentRestored(tenant: TenantId) { backup: String }
 
     account_created = AccountCreated(account: AccountId) {}
-    /// `claims`: the names of the changed claims, without their values.
+    /// `claims`: the names of the changed claims and custom attributes, without their values.
     account_changed = AccountChanged(account: AccountId) { claims: Vec<String> }
     password_set = PasswordSet(account: AccountId) {}
     /// The user chose a new password; `session`: the session that continues, all others ended.

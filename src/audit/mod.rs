@@ -8,7 +8,9 @@
 //! Events of a tenant as a whole (created, suspended, resumed, deleted, moved) are in the log of `_system`, which
 //! outlives the tenant. All other events, also changes of settings, are in the tenant's own log.
 //!
-//! Details contain ids and constants, never a secret, a name, an address or user input (A-92: no secrets in logs).
+//! Details contain ids and constants, never a secret, a name, an address or user input (A-92: no secrets in logs). Those of
+//! an event of an account also have the browser, of a closed list of names.
+//! [`activity`] lists the events of one account for its user.
 //! Client credentials grants, refreshes and introspections are counted in metrics, not audited.
 
 pub mod events;
@@ -16,16 +18,19 @@ pub mod store;
 mod mac;
 pub mod seal;
 pub mod verify;
+pub mod activity;
 
 pub use events::{Event, NAMES};
 
 use prometheus_client::registry::Registry;
+use serde_json::{Value, json};
 
 use crate::base::fault::Fault;
 use crate::base::id::AuditEventId;
 use crate::op::{Op, Principal};
 use crate::storage::{Database, SystemTx, WriteTx};
 use crate::telemetry::deployment_metrics::{Count, EventLabel};
+use activity::BROWSER;
 use store::EventRow;
 
 /// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same event
@@ -40,7 +45,11 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
         Principal::Operator => ("operator", None),
         Principal::System => ("system", None),
     };
-    let details = event.details().to_string();
+    let mut details = event.details();
+    if let (Value::Object(members), "account", Some(agent)) = (&mut details, subject_kind, op.peer.agent) {
+        members.insert(BROWSER.to_owned(), json!(agent.to_text()));
+    }
+    let details = details.to_string();
     let id: AuditEventId = op.id(&format!("audit {name} {subject_id:?} {details}"));
     let key = &wtx.keys().audit;
     let mut row = EventRow {

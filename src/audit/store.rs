@@ -8,7 +8,7 @@ use diesel::{
 };
 
 use crate::base::fault::Fault;
-use crate::base::id::{AuditEventId, TenantId, kind};
+use crate::base::id::{AccountId, AuditEventId, TenantId, kind};
 use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
 use crate::storage::columns::columns;
@@ -268,6 +268,32 @@ pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, request: &PageRequest) -> R
     let mut page = Page { next: None, ..Page::of(newest, request, cursor) };
     page.items.reverse();
     Ok(page)
+}
+
+/// A range of ids: from `from`, included, to `before`, excluded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    pub from: AuditEventId,
+    pub before: AuditEventId,
+}
+
+/// Lists the newest of these events of an account in a range, the newest first.
+pub fn list_of_account(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    range: Range,
+    events: &[&str],
+    most: i64,
+) -> Result<Vec<EventRow>, Fault> {
+    let tenant = tx.tenant();
+    Ok(audit_events::table
+        .filter(audit_events::tenant_id.eq(tenant).and(audit_events::subject_id.eq(account)))
+        .filter(audit_events::id.ge(range.from).and(audit_events::id.lt(range.before)))
+        .filter(audit_events::subject_kind.eq("account").and(audit_events::event.eq_any(events.to_vec())))
+        .order(audit_events::id.desc())
+        .limit(most)
+        .select(columns::<EventRow>())
+        .load(tx.conn())?)
 }
 
 /// Returns whether the tenant's log has one of these events.

@@ -2,14 +2,22 @@
 //!
 //! The reset goes to the stored address, so the link gives its holder no access. The password stays valid until the
 //! user has set another one by the reset.
+//!
+//! A signed-in user can say so too, on the page of the activity. The present session goes on, under a new secret.
 
+use super::acting::{self, NotSender, Sender};
+use super::devices;
 use super::reset;
+use super::throttle::{self, MailPurpose, Subject};
 use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
+use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
+use crate::config::ThrottleConfig;
 use crate::links::{self, Purpose};
 use crate::op::{Op, Principal};
+use crate::sessions::{self, SessionSecrets, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
 /// Returns the account of a link if the link is valid now. It changes nothing.
@@ -43,4 +51,53 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Out
         reset::send(&by, wtx, &account, None)?;
     }
     Ok(Outcome::Done)
+}
+
+/// What a signed-in user has caused.
+pub struct Reported {
+    pub secrets: SessionSecrets,
+    /// The new secret by which the account recognizes this browser. The new epoch has invalidated every known device.
+    pub device: BearerToken,
+    pub mail: Mail,
+}
+
+/// Whether the mail with the link to reset the password was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mail {
+    Sent,
+    /// The account has got enough of them. The user is signed in and can change the password.
+    Enough,
+}
+
+/// Ends every session except the present one, the grants, known devices and links of the account of a signed-in user, and
+/// mails a link to reset the password.
+pub fn report(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    sender: &Sender,
+) -> Result<Reported, Stop<NotSender>> {
+    let SignedIn { account, .. } = acting::find(op, wtx, sender)?;
+    // Locked before the session is read again, so that concurrent changes of the account are serialized.
+    accounts::store::lock_account(wtx, account.id)?;
+    let SignedIn { account, session } = acting::find(op, wtx, sender)?;
+    let account = Account { epoch: account.epoch.next(), ..account };
+    let secret = sender.session.as_ref().ok_or(Stop::Refused(NotSender::SignedOut))?;
+    // The session is renewed before the epoch changes, because the new epoch ends every session.
+    let renewed = sessions::renew_under(op, wtx, &session, secret, account.epoch)?;
+    let secrets = renewed.ok_or(Stop::Refused(NotSender::SignedOut))?;
+    reset::drop_links(wtx, account.id)?;
+    accounts::store::advance_epoch(wtx, account.id)?;
+    let device = devices::remember(op, wtx, &account, None)?.secret;
+    let by = op.by(Principal::Account(account.id));
+    audit::record(&by, wtx, Event::NotMeReported { account: account.id })?;
+    let may_mail = throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &Subject::Account(account.id));
+    let mail = match Stop::outcome(may_mail)? {
+        Ok(true) => {
+            reset::send(&by, wtx, &account, None)?;
+            Mail::Sent
+        }
+        Ok(false) | Err(_) => Mail::Enough,
+    };
+    Ok(Reported { secrets, device, mail })
 }

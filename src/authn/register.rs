@@ -9,6 +9,7 @@ use super::sign_up::Checked;
 use super::state::{Flow, Origin, Progress, Step};
 use super::store;
 use super::verification::{self, Addressee, Chosen, New, Purpose};
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::StoredPassword;
@@ -32,6 +33,7 @@ struct SignUp {
     flow: Option<SignInFlowId>,
     email: Email,
     claims: ProfileClaims,
+    attributes: AttributeValues,
     terms: Option<String>,
     browser: Browser,
 }
@@ -45,10 +47,10 @@ pub async fn register(
     browser: Browser,
 ) -> Result<Next, Fault> {
     services.hasher.check_capacity(op.tenant.id)?;
-    let Checked { email, password, claims, terms } = checked;
+    let Checked { email, password, claims, attributes, terms } = checked;
     let chosen = hasher::Chosen { password, salt: op.salt("password") };
     let password = services.hash(op.tenant.id, chosen).await?;
-    let sign_up = SignUp { flow, email, claims, terms, browser };
+    let sign_up = SignUp { flow, email, claims, attributes, terms, browser };
     let (later, limits) = (services.later(op)?, services.throttle);
     services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up, &password)).await
 }
@@ -104,8 +106,12 @@ fn finish(
         Standing::Known(account) => (None, Addressee::Known(account)),
         Standing::Reserved => (None, Addressee::Nobody),
     };
-    let chosen =
-        Chosen { password: Some(password.clone()), claims: sign_up.claims.clone(), terms: sign_up.terms.clone() };
+    let chosen = Chosen {
+        password: Some(password.clone()),
+        claims: sign_up.claims.clone(),
+        attributes: sign_up.attributes.clone(),
+        terms: sign_up.terms.clone(),
+    };
     let hash = wtx.lookup_hash(&browser.binding);
     let owner = account.map(|account| account.id);
     let purpose = Purpose::Verify;
@@ -197,6 +203,7 @@ fn create(
         email: sign_up.email.clone(),
         verified: false,
         claims: sign_up.claims.clone(),
+        attributes: sign_up.attributes.clone(),
         password: Some(password.clone()),
         terms: sign_up.terms.clone(),
     };

@@ -4,6 +4,7 @@
 //! address. A link without an account creates the first administrator of the deployment, and is invalid for good once there was one.
 
 use super::new_password;
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount, set_claims};
 use crate::accounts::password::StoredPassword;
@@ -145,6 +146,7 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPa
         email: email.clone(),
         verified: true,
         claims: ProfileClaims::default(),
+        attributes: AttributeValues::default(),
         password: Some(password.clone()),
         terms: None,
     };

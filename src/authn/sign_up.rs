@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::new_password;
+use crate::accounts::attributes::{self, AttributeValues};
 use crate::accounts::claims::{ClaimFault, ProfileClaims, fault_of};
 use crate::accounts::password::{ContextWords, NewPassword, PasswordFault};
 use crate::accounts::terms;
@@ -13,6 +14,7 @@ use crate::base::refusal::Stop;
 use crate::op::Op;
 use crate::services::Services;
 use crate::tenancy::Tenant;
+use crate::tenancy::attributes::Asked;
 
 /// A sign-up as typed.
 pub struct Typed<'t> {
@@ -20,6 +22,8 @@ pub struct Typed<'t> {
     pub password: &'t str,
     /// The values by claim. Those that the tenant does not ask for are ignored.
     pub claims: &'t BTreeMap<&'static str, String>,
+    /// The values by custom attribute. Those that the tenant does not ask for are ignored.
+    pub attributes: &'t BTreeMap<String, String>,
     /// Whether the user accepts the terms of use.
     pub accepts_terms: bool,
     /// The language of the page, which is the claim `locale` if that is not asked for.
@@ -31,6 +35,7 @@ pub struct Checked {
     pub(super) email: Email,
     pub(super) password: NewPassword,
     pub(super) claims: ProfileClaims,
+    pub(super) attributes: AttributeValues,
     /// The version of the terms of use that the user accepted.
     pub(super) terms: Option<String>,
 }
@@ -42,6 +47,9 @@ pub enum SignUpFault {
     EmailInvalid,
     ClaimMissing(&'static str),
     Claim(&'static str, ClaimFault),
+    /// A custom attribute has no value.
+    AttributeMissing(String),
+    Attribute(String, ClaimFault),
     PasswordMissing,
     Password(PasswordFault),
     TermsNotAccepted,
@@ -53,8 +61,8 @@ impl SignUpFault {
         match self {
             SignUpFault::EmailMissing => Code::EmailMissing,
             SignUpFault::EmailInvalid => Code::EmailInvalid,
-            SignUpFault::ClaimMissing(_) => Code::ClaimMissing,
-            SignUpFault::Claim(_, fault) => fault.refusal().code,
+            SignUpFault::ClaimMissing(_) | SignUpFault::AttributeMissing(_) => Code::ClaimMissing,
+            SignUpFault::Claim(_, fault) | SignUpFault::Attribute(_, fault) => fault.refusal().code,
             SignUpFault::PasswordMissing => Code::PasswordMissing,
             SignUpFault::Password(fault) => fault.refusal().code,
             SignUpFault::TermsNotAccepted => Code::TermsNotAccepted,
@@ -67,7 +75,8 @@ pub fn context_words<'v>(tenant: &Tenant, email: &str, values: impl Iterator<Ite
     values.fold(ContextWords::of(tenant).with(email), |words, value| words.with(value))
 }
 
-/// Checks a sign-up by the rules of the tenant: the address, the claims that it asks for, the password and the terms.
+/// Checks a sign-up by the rules of the tenant: the address, the claims and custom attributes that it asks for, the password
+/// and the terms.
 pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Checked, Stop<Vec<SignUpFault>>> {
     let settings = &op.tenant.settings;
     let mut faults = Vec::new();
@@ -80,6 +89,15 @@ pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Ch
             faults.push(SignUpFault::Claim(asked.claim, fault));
         } else if claims.set(asked.claim, value).is_err() {
             return Err(Fault::internal("a checked claim is not valid").into());
+        }
+    }
+    let mut values = AttributeValues::default();
+    for asked in op.tenant.attributes.asked() {
+        let value = typed.attributes.get(&asked.name).map(String::as_str).unwrap_or_default();
+        if asked.registration == Asked::Required && attributes::is_unanswered(asked, value) {
+            faults.push(SignUpFault::AttributeMissing(asked.name.clone()));
+        } else if let Err(fault) = values.set(asked, value) {
+            faults.push(SignUpFault::Attribute(asked.name.clone(), fault));
         }
     }
     let email = match Email::parse(typed.email) {
@@ -114,7 +132,9 @@ pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Ch
         faults.push(SignUpFault::TermsNotAccepted);
     }
     match (email, password) {
-        (Some(email), Some(password)) if faults.is_empty() => Ok(Checked { email, password, claims, terms }),
+        (Some(email), Some(password)) if faults.is_empty() => {
+            Ok(Checked { email, password, claims, attributes: values, terms })
+        }
         _ => Err(Stop::Refused(faults)),
     }
 }

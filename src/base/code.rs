@@ -330,6 +330,16 @@ codes! {
     ClaimLocale = "claim_locale" 400 "invalid-claim-locale";
     ClaimUsername = "claim_username" 400 "invalid-claim-username";
 
+    // Validation: custom attributes.
+    AttributeName = "attribute_name" 400 "invalid-attribute-name";
+    AttributeReserved = "attribute_reserved" 400 "invalid-attribute-reserved";
+    AttributeChoices = "attribute_choices" 400 "invalid-attribute-choices";
+    AttributeScope = "attribute_scope" 400 "invalid-attribute-scope";
+    AttributeNumber = "attribute_number" 400 "invalid-attribute-number";
+    AttributeDate = "attribute_date" 400 "invalid-attribute-date";
+    AttributeChoice = "attribute_choice" 400 "invalid-attribute-choice";
+    AttributesTooLarge = "attributes_too_large" 400 "invalid-attributes-too-large";
+
     // OAuth and OpenID Connect: the authorization endpoint.
     ParameterRepeated = "parameter_repeated" 400 "parameter-repeated" oauth(InvalidRequest);
     ClientIdRepeated = "client_id_repeated" 400 "client-id-repeated" oauth(InvalidRequest);

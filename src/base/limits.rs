@@ -77,6 +77,15 @@ limits! {
     /// Maximum number of mail domains of a tenant.
     MAIL_DOMAINS: usize = 100;
 
+    /// Maximum number of custom attributes of a tenant.
+    ATTRIBUTES: usize = 50;
+    /// Maximum length of the name of a custom attribute.
+    ATTRIBUTE_NAME: usize = 40;
+    /// Maximum number of values of a choice.
+    ATTRIBUTE_CHOICES: usize = 100;
+    /// Maximum size of the values of an account's custom attributes, as one JSON document.
+    ATTRIBUTE_VALUES: usize = 8 * 1024;
+
     /// Maximum size of a logo file.
     LOGO: usize = 256 * 1024;
     /// Maximum width and height of a logo, in pixels.

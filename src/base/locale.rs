@@ -36,6 +36,15 @@ impl Locale {
         }
     }
 
+    /// The text between the entries of a list.
+    pub const fn list_separator(self) -> &'static str {
+        match self {
+            Locale::Ja => "\u{3001}",
+            Locale::Ar => "\u{60c} ",
+            _ => ", ",
+        }
+    }
+
     /// Its name in the language itself.
     pub const fn own_name(self) -> &'static str {
         match self {

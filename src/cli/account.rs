@@ -9,6 +9,7 @@ use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::password::{For, ask, can_ask, read_new, unfit};
 use super::session::Session;
+use crate::accounts::attributes::{self, AttributeValues};
 use crate::accounts::claims::{ProfileClaims, SETTABLE};
 use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
@@ -18,7 +19,10 @@ use crate::authn::{new_password, setup};
 use crate::base::email::Email;
 use crate::base::id::AccountId;
 use crate::base::near::nearest;
+use crate::base::refusal::FieldFault;
 use crate::op::Op;
+use crate::tenancy::Tenant;
+use crate::tenancy::attributes::{Definition, Kind};
 use crate::tenancy::settings::UnverifiedSignIn;
 
 #[derive(Subcommand)]
@@ -34,7 +38,7 @@ pub(super) enum AccountCommand {
     },
     /// Show one account
     Show(OfAccount),
-    /// Change the e-mail address and the claims of an account
+    /// Change the e-mail address, the claims and the custom attributes of an account
     #[command(after_help = help())]
     Set {
         #[command(flatten)]
@@ -75,6 +79,9 @@ pub(super) struct CreateArguments {
     /// User name, the claim preferred_username: letters, digits, ".", "_" and "-"
     #[arg(long, value_name = "NAME", alias = "preferred-username")]
     username: Option<String>,
+    /// A value of a custom attribute; entries of a list are separated by commas
+    #[arg(long = "attribute", value_name = "NAME=VALUE")]
+    attributes: Vec<String>,
     /// Read the password from the first line of stdin; a terminal always asks for it, unless --setup-link or --json is given
     #[arg(long)]
     password_stdin: bool,
@@ -90,17 +97,20 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
     match command {
         AccountCommand::Create(arguments) => create(session, arguments, output)?,
         AccountCommand::List { of, page } => {
-            let (tenant, request) = (session.op(&of.tenant)?.tenant.id, page.request()?);
-            let page = session.app.services.db.read(tenant, |tx| store::list_accounts(tx, &request))?;
-            let rows: Vec<Value> = page.items.iter().map(document).collect();
+            let (tenant, request) = (session.op(&of.tenant)?.tenant, page.request()?);
+            let page = session.app.services.db.read(tenant.id, |tx| store::list_accounts(tx, &request))?;
+            let rows: Vec<Value> = page.items.iter().map(|account| document(&tenant, account)).collect();
             output.page(&rows, &["id", "email", "email_verified", "name", "state"], page.next);
         }
-        AccountCommand::Show(account) => output.show(&document(&find(session, &account)?.1)),
+        AccountCommand::Show(account) => {
+            let (op, found) = find(session, &account)?;
+            output.show(&document(&op.tenant, &found));
+        }
         AccountCommand::Set { account, changes } => set(session, &account, &changes, output)?,
         AccountCommand::SetPassword(account) => {
             let (op, found) = find(session, &account)?;
             let services = &session.app.services;
-            let words = ContextWords::of_account(&op.tenant, &found);
+            let (tenant, words) = (op.tenant.clone(), ContextWords::of_account(&op.tenant, &found));
             let typed = read_new(&For { op: &op, services, words }, output)?;
             let forbidden = services.db.read(op.tenant.id, |tx| manage::list_forbidden(&op, tx, found.id))?;
             let password = hashed(session, &op, typed, forbidden)?;
@@ -110,7 +120,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
                 .db
                 .write(op.tenant.id, move |wtx| new_password::set(&op, wtx, found.id, &password))?;
             changed.map_err(refused)?;
-            output.show(&document(&found));
+            output.show(&document(&tenant, &found));
         }
         AccountCommand::SetupLink(account) => {
             let (op, found) = find(session, &account)?;
@@ -136,12 +146,13 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
 }
 
 fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Done {
-    let CreateArguments { of, email, name, username, password_stdin, setup_link, verified } = arguments;
+    let CreateArguments { of, email, name, username, attributes, password_stdin, setup_link, verified } = arguments;
     let op = session.op(&of.tenant)?;
     let mut claims = ProfileClaims::default();
     for (claim, value) in [("name", &name), ("preferred_username", &username)] {
         claims.set(claim, value.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
     }
+    let attributes = values(&op.tenant, &attributes)?;
     let email = Email::parse(&email).map_err(Failed::refused)?;
     let asks = !password_stdin && !setup_link && !output.is_json() && can_ask();
     let words = ContextWords::of(&op.tenant).with(email.address()).with_claims(&claims);
@@ -153,7 +164,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     };
     let setup_link = setup_link || (asks && typed.is_none());
     let password = typed.map(|typed| hashed(session, &op, typed, Vec::new())).transpose()?;
-    let new = NewAccount { email, verified, claims, password, terms: None };
+    let new = NewAccount { email, verified, claims, attributes, password, terms: None };
     let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
     let made = session.app.services.db.write(op.tenant.id, move |wtx| {
         let account = match manage::create(&op, wtx, &new)? {
@@ -164,7 +175,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
         Ok(Ok((account, link.map(|token| setup::address(&op, &token)))))
     })?;
     let (account, link) = made.map_err(refused)?;
-    output.show(&with_link(document(&account), link.as_deref()));
+    output.show(&with_link(document(&tenant, &account), link.as_deref()));
     if !signs_in && !setup_link {
         output.remark(&format!(
             "The account has no password yet: portico account set-password --tenant {} {}",
@@ -189,20 +200,23 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
 }
 
 fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Output) -> Done {
-    let changes = pairs(changes)?;
-    if let Some((key, _)) = changes.iter().find(|(key, _)| !keys().any(|own| own == key)) {
-        return Err(unknown(key, account));
-    }
+    let mut changes = pairs(changes)?;
     let (op, found) = find(session, account)?;
-    let id = found.id;
+    let (tenant, id) = (op.tenant.clone(), found.id);
+    if let Some((key, _)) = changes.iter().find(|(key, _)| !keys(&tenant).any(|own| own == key)) {
+        return Err(unknown(key, &tenant, account));
+    }
+    for (key, value) in &mut changes {
+        *value = lines(&tenant, key, value);
+    }
     let db = &session.app.services.db;
     let changed = db.write(op.tenant.id, move |wtx| setup::change_account(&op, wtx, id, &changes))?;
-    let (before, after) = (document(&found), document(&changed.map_err(refused)?));
+    let (before, after) = (document(&tenant, &found), document(&tenant, &changed.map_err(refused)?));
     if output.is_json() {
         output.show(&after);
         return Ok(());
     }
-    let lines = keys().filter_map(|key| {
+    let lines = keys(&tenant).filter_map(|key| {
         let (old, new) = (value_of(&before, key), value_of(&after, key));
         (old != new).then(|| difference(key, &old, &new))
     });
@@ -210,9 +224,36 @@ fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Outp
     Ok(())
 }
 
-/// Returns the keys of `portico account set`.
-fn keys() -> impl Iterator<Item = &'static str> {
-    ["email", "email_verified"].into_iter().chain(SETTABLE)
+/// Returns the keys of `portico account set`: those of every account, then the custom attributes of the tenant.
+fn keys(tenant: &Tenant) -> impl Iterator<Item = &str> {
+    let own = tenant.attributes.iter().map(|definition| definition.name.as_str());
+    ["email", "email_verified"].into_iter().chain(SETTABLE).chain(own)
+}
+
+/// Returns the value of an argument as rules take it: the entries of a list are lines.
+fn lines(tenant: &Tenant, key: &str, value: &str) -> String {
+    match tenant.attributes.find(key) {
+        Some(Definition { kind: Kind::List, .. }) => value.replace(',', "\n"),
+        _ => value.to_owned(),
+    }
+}
+
+/// Reads the custom attributes of a new account.
+fn values(tenant: &Tenant, arguments: &[String]) -> Result<AttributeValues, Failed> {
+    let mut values = AttributeValues::default();
+    for (name, value) in pairs(arguments)? {
+        let Some(definition) = tenant.attributes.find(&name) else {
+            let known = match tenant.attributes.names() {
+                none if none.is_empty() => "the tenant has none".to_owned(),
+                names => format!("the attributes are {names}"),
+            };
+            return Err(Failed::Usage(format!("--attribute: there is no custom attribute {name}; {known}")));
+        };
+        let refused = |fault| FieldFault::new(name.clone(), attributes::refusal(definition, fault));
+        let set = values.set(definition, &lines(tenant, &name, &value));
+        set.map_err(|fault| Failed::Refused(worded(&refused(fault))))?;
+    }
+    Ok(values)
 }
 
 /// Words that users of other products type, and the keys that are meant.
@@ -229,7 +270,7 @@ const MEANT: [(&str, &str); 10] = [
     ("avatar", "picture"),
 ];
 
-fn unknown(key: &str, account: &OfAccount) -> Failed {
+fn unknown(key: &str, tenant: &Tenant, account: &OfAccount) -> Failed {
     if key == "password" {
         return Failed::Usage(format!(
             "password: arguments can be seen by other users of the machine; \
@@ -238,17 +279,18 @@ fn unknown(key: &str, account: &OfAccount) -> Failed {
         ));
     }
     let meant = MEANT.iter().find(|(word, _)| *word == key).map(|(_, meant)| *meant);
-    let all: Vec<&str> = keys().collect();
+    let all: Vec<&str> = keys(tenant).collect();
     let all = all.join(", ");
-    Failed::Usage(match meant.or(nearest(key, keys())) {
+    Failed::Usage(match meant.or(nearest(key, keys(tenant))) {
         Some(meant) => format!("there is no key {key}; do you mean {meant}? The keys are {all}"),
         None => format!("there is no key {key}; the keys are {all}"),
     })
 }
 
-/// Returns a value of an account's document, such as `address.country`.
+/// Returns a value of an account's document, such as `address.country` or a custom attribute.
 fn value_of(document: &Value, key: &str) -> String {
-    match key.split('.').try_fold(document, |value, part| value.get(part)) {
+    let claim = key.split('.').try_fold(document, |value, part| value.get(part));
+    match claim.or_else(|| document.get("attributes")?.get(key)) {
         Some(Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
         None => NOT_SET.to_owned(),
@@ -258,10 +300,11 @@ fn value_of(document: &Value, key: &str) -> String {
 fn set_state(session: &Session, account: &OfAccount, state: AccountState, output: &Output) -> Done {
     let (op, mut found) = find(session, account)?;
     let id = found.id;
-    let changed = session.app.services.db.write(op.tenant.id, move |wtx| manage::set_state(&op, wtx, id, state))?;
+    let tenant = op.tenant.clone();
+    let changed = session.app.services.db.write(tenant.id, move |wtx| manage::set_state(&op, wtx, id, state))?;
     changed.map_err(refused)?;
     found.state = state;
-    output.show(&document(&found));
+    output.show(&document(&tenant, &found));
     Ok(())
 }
 
@@ -308,6 +351,8 @@ fn help() -> String {
         "Keys; an empty value removes a claim:".to_owned(),
         "  email                  The address that the user signs in with; a new one is unverified".to_owned(),
         "  email_verified         true or false".to_owned(),
+        "  NAME                   A custom attribute, see `portico tenant attribute list`; entries of a list are separated by commas"
+            .to_owned(),
     ];
     lines.extend(SETTABLE.iter().map(|claim| {
         let text = match *claim {
@@ -332,7 +377,7 @@ pub(super) fn with_link(mut document: Value, link: Option<&str>) -> Value {
     document
 }
 
-pub(super) fn document(account: &Account) -> Value {
+pub(super) fn document(tenant: &Tenant, account: &Account) -> Value {
     let mut document = json!({
         "id": account.id.to_string(),
         "sub": account.sub,
@@ -343,6 +388,10 @@ pub(super) fn document(account: &Account) -> Value {
     });
     if let Value::Object(fields) = &mut document {
         fields.extend(account.claims.to_map());
+        let attributes = account.attributes.to_map(&tenant.attributes);
+        if !attributes.is_empty() {
+            fields.insert("attributes".to_owned(), Value::Object(attributes));
+        }
     }
     document
 }

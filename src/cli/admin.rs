@@ -6,6 +6,7 @@ use super::account::{document, refused, with_link};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::session::Session;
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::roles::{self, Role};
@@ -32,8 +33,16 @@ pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output)
     let mut claims = ProfileClaims::default();
     claims.set("name", name.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
     let email = Email::parse(&email).map_err(Failed::refused)?;
-    let new = NewAccount { email, verified: true, claims, password: None, terms: None };
-    let made = session.app.services.db.write(op.tenant.id, move |wtx| {
+    let new = NewAccount {
+        email,
+        verified: true,
+        claims,
+        attributes: AttributeValues::default(),
+        password: None,
+        terms: None,
+    };
+    let tenant = op.tenant.clone();
+    let made = session.app.services.db.write(tenant.id, move |wtx| {
         let account = match manage::create(&op, wtx, &new)? {
             Ok(account) => account,
             Err(refusal) => return Ok(Err(refusal)),
@@ -43,7 +52,7 @@ pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output)
         Ok(Ok((account, link.map(|token| setup::address(&op, &token)))))
     })?;
     let (account, link) = made.map_err(refused)?;
-    output.show(&with_link(document(&account), link.as_deref()));
+    output.show(&with_link(document(&tenant, &account), link.as_deref()));
     output.remark("The link sets the password once, within 24 hours. To get another one:");
     output.remark(&format!("portico account setup-link --tenant {} {}", Slug::SYSTEM, account.address()));
     Ok(())

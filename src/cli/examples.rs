@@ -22,6 +22,15 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("tenant domain verify", &["portico tenant domain verify acme acme.example"]),
     ("tenant domain remove", &["portico tenant domain remove acme acme.example"]),
     ("tenant domain list", &["portico tenant domain list acme"]),
+    (
+        "tenant attribute add",
+        &[
+            "portico tenant attribute add acme department --type text --title Department --title de=Abteilung --person read --scope employment",
+            "portico tenant attribute add acme shirt_size --type choice --choice S --choice M --choice L --title \"Shirt size\" --person write --registration optional",
+        ],
+    ),
+    ("tenant attribute list", &["portico tenant attribute list acme"]),
+    ("tenant attribute remove", &["portico tenant attribute remove acme shirt_size --yes"]),
     ("tenant preview", &["portico tenant preview acme branding.accent=#0a6e5c --out preview.html"]),
     ("tenant suspend", &["portico tenant suspend acme"]),
     ("tenant resume", &["portico tenant resume acme"]),
@@ -39,6 +48,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         "account set",
         &[
             "portico account set --tenant acme ada@example.com given_name=Ada locale=en-GB address.country=GB",
+            "portico account set --tenant acme ada@example.com department=Research",
             "portico account set --tenant acme ada@example.com email=countess@example.com email_verified=true",
         ],
     ),

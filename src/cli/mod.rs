@@ -33,6 +33,7 @@ mod move_origin;
 mod changes;
 mod preview;
 mod domain;
+mod attribute;
 mod tenant;
 mod demo;
 mod init;

@@ -3,6 +3,7 @@
 use clap::Subcommand;
 use serde_json::{Value, json};
 
+use super::attribute::{self, AttributeCommand};
 use super::changes::{read_changes, refused, remark_bot_check, remark_corrections};
 use super::common::NamedPageArguments;
 use super::domain::{self, DomainCommand};
@@ -50,6 +51,9 @@ pub(super) enum TenantCommand {
     /// Add, verify, remove and list mail domains: `registration=domains` lets their addresses sign up
     #[command(subcommand)]
     Domain(DomainCommand),
+    /// Add, list and remove custom attributes: values that accounts have besides the standard claims
+    #[command(subcommand)]
+    Attribute(AttributeCommand),
     /// Write a file that shows the pages of a tenant, as they are or with changes that are not saved
     Preview(PreviewArguments),
     /// Disable a tenant until it is resumed, and end its sessions and tokens
@@ -94,6 +98,7 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
             show_with_settings(session, &tenant, output)
         }
         TenantCommand::Domain(command) => domain::run(session, command, output),
+        TenantCommand::Attribute(command) => attribute::run(session, command, output),
         TenantCommand::Preview(arguments) => preview::run(session, arguments, output),
         TenantCommand::Suspend { slug } => set_state(session, &slug, TenantState::Suspended, output),
         TenantCommand::Resume { slug } => set_state(session, &slug, TenantState::Active, output),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self as accounts, NewAccount};
@@ -204,7 +205,14 @@ fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), 
     let chosen = Chosen { password, salt: op.salt("password") };
     let password = app.services.hasher.run_blocking(tenant.id, chosen).map_err(fault_text)?;
     let email = Email::parse(person.email).map_err(refusal_text)?;
-    let new = NewAccount { email, verified: true, claims, password: Some(password), terms: None };
+    let new = NewAccount {
+        email,
+        verified: true,
+        claims,
+        attributes: AttributeValues::default(),
+        password: Some(password),
+        terms: None,
+    };
     let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(fault_text)?;
     made.map(|_| ()).map_err(|why| format!("{why:?}"))
 }

@@ -15,12 +15,13 @@ use crate::sessions;
 use crate::storage::Database;
 use crate::storage::purge::delete_all;
 use crate::storage::tables::Table;
-use crate::tenancy::domains;
+use crate::tenancy::{attributes, domains};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 21] = [
+pub const TABLES: [&[Table]; 22] = [
     branding::store::TABLES,
     domains::store::TABLES,
+    attributes::store::TABLES,
     queue::store::TABLES,
     access_tokens::store::TABLES,
     refresh_tokens::store::TABLES,

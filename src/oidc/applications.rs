@@ -1,6 +1,6 @@
 //! The applications with access to an account: remembered consents and valid grants in one list, and their removal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::clients::{self, Client};
 use super::consents::{ScopeWords, explain_by, items, store as consents};
@@ -8,6 +8,7 @@ use super::grant::store::{self as grants, Granted};
 use super::resource_servers::{self, ResourceServer};
 use super::scope::OFFLINE_ACCESS;
 use crate::accounts::Account;
+use crate::audit::activity::{Deed, Entry};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId};
@@ -50,7 +51,7 @@ pub fn list(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Applicat
         let mut held: Vec<String> = open.offline.then(|| OFFLINE_ACCESS.to_owned()).into_iter().collect();
         for Granted { scope, audience } in &open.granted {
             let own: Vec<&ResourceServer> = servers.iter().filter(|s| audience.contains(&s.identifier)).collect();
-            held.extend(items(scope, &own));
+            held.extend(items(&op.tenant.attributes, scope, &own));
         }
         for item in held {
             if !known.items.contains(&item) {
@@ -70,7 +71,7 @@ pub fn list(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Applicat
                 client: client.id,
                 host: host(&client),
                 name: client.name,
-                scopes: explain_by(&servers, &known.items),
+                scopes: explain_by(&op.tenant.attributes, &servers, &known.items),
                 since: known.since?,
                 used_at: known.used_at,
             })
@@ -87,6 +88,19 @@ fn host(client: &Client) -> String {
 /// Returns the name of an application, also if it has no access to any account.
 pub fn find_name(tx: &mut Tx<'_>, client: ClientRowId) -> Result<Option<String>, Fault> {
     Ok(clients::store::find(tx, client)?.map(|client| client.name))
+}
+
+/// Returns the names of the applications of these entries of an activity, by `client_id`.
+pub fn names_in(tx: &mut Tx<'_>, activity: &[Entry]) -> Result<BTreeMap<String, String>, Fault> {
+    let ids: BTreeSet<&str> = activity
+        .iter()
+        .filter_map(|entry| match &entry.deed {
+            Deed::ApplicationAdded(id) | Deed::ApplicationRemoved(id) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let ids: Vec<&str> = ids.into_iter().collect();
+    Ok(clients::store::list_names(tx, &ids)?.into_iter().collect())
 }
 
 /// Removes an application's access: deletes the remembered consent and revokes every grant with its tokens (A-17, A-27:

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::scope::ScopeSet;
 use crate::accounts::Account;
+use crate::tenancy::attributes::Attributes;
 
 const PROFILE: [&str; 13] = [
     "name",
@@ -21,7 +22,7 @@ const PROFILE: [&str; 13] = [
     "locale",
 ];
 
-/// Every claim that may be returned, for the discovery document.
+/// Every claim that may be returned besides the custom attributes, for the discovery document.
 pub const SUPPORTED: [&str; 28] = [
     "address",
     "amr",
@@ -53,9 +54,9 @@ pub const SUPPORTED: [&str; 28] = [
     "zoneinfo",
 ];
 
-/// Returns the user's claims that the scopes request, as far as they have a value, without `sub`. `name` and
-/// `preferred_username` always have one if the account has an address.
-pub fn for_scopes(account: &Account, scopes: &ScopeSet) -> Map<String, Value> {
+/// Returns the user's claims and custom attributes that the scopes request, as far as they have a value, without `sub`.
+/// `name` and `preferred_username` always have one if the account has an address.
+pub fn for_scopes(attributes: &Attributes, account: &Account, scopes: &ScopeSet) -> Map<String, Value> {
     let all = account.claims.to_map();
     let mut claims = Map::new();
     let mut take = |name: &str| {
@@ -87,6 +88,11 @@ pub fn for_scopes(account: &Account, scopes: &ScopeSet) -> Map<String, Value> {
     if let (true, Some(email)) = (scopes.contains("email"), &account.email) {
         claims.insert("email".to_owned(), json!(email.email.address()));
         claims.insert("email_verified".to_owned(), json!(email.verified));
+    }
+    for (scope, definition) in attributes.released() {
+        if let (true, Some(value)) = (scopes.contains(scope), account.attributes.get(definition)) {
+            claims.insert(definition.name.clone(), value.clone());
+        }
     }
     claims
 }

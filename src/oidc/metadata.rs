@@ -24,12 +24,17 @@ fn methods(others: &[&'static str]) -> Vec<&'static str> {
 pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     let base = &op.tenant.base;
     let mut scopes: Vec<String> = STANDARD.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let attributes = &op.tenant.attributes;
+    let own = attributes.scopes().into_iter().map(str::to_owned);
+    let servers = resource_servers::store::list(tx)?.into_iter().flat_map(|server| server.document.scopes);
     // Two resource servers may have a scope of the same name.
-    for scope in resource_servers::store::list(tx)?.into_iter().flat_map(|server| server.document.scopes) {
-        if !scopes.contains(&scope.scope) {
-            scopes.push(scope.scope);
+    for scope in own.chain(servers.map(|scope| scope.scope)) {
+        if !scopes.contains(&scope) {
+            scopes.push(scope);
         }
     }
+    let released = attributes.released().map(|(_, definition)| definition.name.as_str());
+    let claims: Vec<&str> = claims::SUPPORTED.into_iter().chain(released).collect();
     let published = keys::list_published(tx, op.now)?;
     let algs: Vec<Alg> =
         Alg::ALL.into_iter().filter(|alg| *alg == Alg::Rs256 || published.iter().any(|key| key.alg == *alg)).collect();
@@ -56,7 +61,7 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "introspection_endpoint_auth_signing_alg_values_supported": assertion_algs(),
         "code_challenge_methods_supported": ["S256"],
         "claim_types_supported": ["normal"],
-        "claims_supported": claims::SUPPORTED,
+        "claims_supported": claims,
         "claims_parameter_supported": false,
         "request_parameter_supported": false,
         "request_uri_parameter_supported": false,

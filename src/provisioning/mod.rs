@@ -1,13 +1,15 @@
-//! Creates, changes, suspends and deletes tenants and their mail domains; initializes a deployment at its first start; moves its origin. Owns
+//! Creates, changes, suspends and deletes tenants, their mail domains and custom attributes; initializes a deployment at its first start; moves its origin. Owns
 //! the tables `tenants` and `deployment`.
 
 mod store;
 mod tenants;
 mod mail_domains;
+mod attributes;
 mod deployment;
 mod timekeeping;
 mod recovery;
 
+pub use attributes::{AttributeRefusal, AttributeRemoval, add_attribute, remove_attribute};
 pub use deployment::{
     Deployment, Identified, MASTER_KEYS, Recorded, StartRefusal, begin_first_setup, fits_master_keys, identify,
     make_ready, move_origin, recorded, recorded_public_url, try_write,

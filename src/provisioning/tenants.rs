@@ -19,6 +19,7 @@ use crate::branding::{Logo, LogoPlace, store as logos};
 use crate::keys;
 use crate::op::{Op, Principal};
 use crate::storage::SystemTx;
+use crate::tenancy::attributes::Attributes;
 use crate::tenancy::settings::{SealedText, SecretSetting, TenantSettings};
 use crate::tenancy::store::{data_key, data_key_context, find_by_slug};
 use crate::tenancy::{Moves, Tenant, TenantState};
@@ -58,6 +59,7 @@ pub fn create_tenant(
         look: None,
         epoch: Epoch::FIRST,
         moves: Moves::default(),
+        attributes: Attributes::default(),
     };
     let mut data_key = Vec::with_capacity(40);
     data_key.extend_from_slice(seed.expand("data key id").first_chunk::<8>().unwrap_or(&[0; 8]));

@@ -112,7 +112,11 @@ pub fn plan(
         (Some(found), _) => (op.id("session"), Previous::Other(Box::new(found.session))),
         (None, _) => (op.id("session"), Previous::Nothing),
     };
-    Ok(Planned { session: new_session(op, id, authentication), secrets: new_secrets(op, authentication), previous })
+    Ok(Planned {
+        session: new_session(op, id, authentication),
+        secrets: new_secrets(op, authentication.persistence),
+        previous,
+    })
 }
 
 fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Session {
@@ -135,8 +139,8 @@ fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Sessi
     }
 }
 
-fn new_secrets(op: &Op, authentication: &Authentication) -> SessionSecrets {
-    let persistence = authentication.persistence.under(&op.tenant.settings);
+fn new_secrets(op: &Op, persistence: Persistence) -> SessionSecrets {
+    let persistence = persistence.under(&op.tenant.settings);
     SessionSecrets {
         session: op.bearer(TokenKind::Session, "session"),
         silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())
@@ -162,10 +166,28 @@ pub fn carry_on(
     id: SessionId,
     authentication: &Authentication,
 ) -> Result<Option<SessionSecrets>, Fault> {
-    let secrets = new_secrets(op, authentication);
+    let secrets = new_secrets(op, authentication.persistence);
     let hashes = secrets.hashes(wtx);
     let renewed = store::renew_own(wtx, &new_session(op, id, authentication), &hashes)?;
     Ok(renewed.then_some(secrets))
+}
+
+/// Renews the secrets of a session that goes on under a new epoch of its account. Its authentication stays as it was.
+/// Returns `None` if the session has ended or was renewed in the meantime.
+pub fn renew_under(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    present: &Session,
+    secret: &BearerToken,
+    account_epoch: Epoch,
+) -> Result<Option<SessionSecrets>, Fault> {
+    let session = Session { account_epoch, ..present.clone() };
+    let secrets = SessionSecrets {
+        max_age: session.persistence.is_remembered().then(|| session.expires_at.since(op.now)),
+        ..new_secrets(op, session.persistence)
+    };
+    let (hashes, old) = (secrets.hashes(wtx), wtx.lookup_hash(secret));
+    Ok(store::renew(wtx, &session, &hashes, &old)?.then_some(secrets))
 }
 
 /// Plans a session and creates it in one call.

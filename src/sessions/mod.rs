@@ -11,6 +11,6 @@ mod establish;
 mod end;
 
 pub use end::{end, end_others, end_own};
-pub use establish::{Authentication, Established, Planned, SessionSecrets, carry_on, establish, plan};
+pub use establish::{Authentication, Established, Planned, SessionSecrets, carry_on, establish, plan, renew_under};
 pub use live::{SignedIn, find_live, find_not_ended, find_signed_in, find_signed_in_silently, list_live, touch};
 pub use session::{Parties, Persistence, Session, Term};

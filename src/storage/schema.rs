@@ -41,6 +41,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    attribute_definitions (tenant_id, name) {
+        tenant_id -> Binary,
+        name -> Text,
+        document -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     mail_domains (tenant_id, domain) {
         tenant_id -> Binary,
         domain -> Text,
@@ -79,6 +88,7 @@ diesel::table! {
         signed_up_at -> Nullable<BigInt>,
         terms_version -> Nullable<Text>,
         terms_accepted_at -> Nullable<BigInt>,
+        attributes -> Text,
     }
 }
 
@@ -410,6 +420,7 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
+        attributes -> Text,
     }
 }
 
@@ -495,5 +506,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_unsealed,
     tenant_logos,
     mail_domains,
+    attribute_definitions,
     queue_jobs
 );

@@ -2,6 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
+use super::attributes::{self, Attributes};
 use super::settings::TenantSettings;
 use super::{Moves, Tenant, TenantState};
 use crate::base::crypto::seal::{KeyId, SealContext, SealingKey};
@@ -56,7 +57,7 @@ pub struct TenantRow {
 }
 
 impl TenantRow {
-    /// Parses the row; a fault if one of its columns is damaged.
+    /// Parses the row, without the custom attributes; a fault if one of its columns is damaged.
     pub fn into_tenant(self) -> Result<Tenant, Fault> {
         let wrong = |column: &str| Fault::internal(format!("tenant {}: column {column} is damaged", self.id));
         let settings: TenantSettings = serde_json::from_str(&self.settings).map_err(|_| wrong("settings"))?;
@@ -73,6 +74,7 @@ impl TenantRow {
                 former: self.former_bases.split_whitespace().map(str::to_owned).collect(),
                 last: self.moved_at,
             },
+            attributes: Attributes::default(),
         })
     }
 }
@@ -84,14 +86,14 @@ pub fn find_by_slug(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<Option<Tenant
         .select(columns::<TenantRow>())
         .get_result(stx.conn())
         .optional()?;
-    row.map(TenantRow::into_tenant).transpose()
+    with_attributes(stx, row.into_iter().collect()).map(|mut found| found.pop())
 }
 
 /// Finds the tenant with this id, deleted ones included.
 pub fn find_by_id(stx: &mut SystemTx<'_>, id: TenantId) -> Result<Option<Tenant>, Fault> {
     let row: Option<TenantRow> =
         tenants::table.filter(tenants::id.eq(id)).select(columns::<TenantRow>()).get_result(stx.conn()).optional()?;
-    row.map(TenantRow::into_tenant).transpose()
+    with_attributes(stx, row.into_iter().collect()).map(|mut found| found.pop())
 }
 
 /// Lists a page of tenants, the oldest first, deleted ones included.
@@ -114,7 +116,18 @@ pub fn list_existing(stx: &mut SystemTx<'_>, request: &PageRequest) -> Result<Pa
         .select(columns::<TenantRow>())
         .load(stx.conn())?;
     let Page { items, next } = Page::of(rows, request, |row| Some(Cursor::after(row.id)));
-    Ok(Page { items: items.into_iter().map(TenantRow::into_tenant).collect::<Result<_, _>>()?, next })
+    Ok(Page { items: with_attributes(stx, items)?, next })
+}
+
+/// Parses rows, and reads the custom attributes of these tenants by one statement.
+fn with_attributes(stx: &mut SystemTx<'_>, rows: Vec<TenantRow>) -> Result<Vec<Tenant>, Fault> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<TenantId> = rows.iter().map(|row| row.id).collect();
+    let attributes = attributes::store::list_of(stx, &ids)?;
+    let tenant = |(row, attributes): (TenantRow, Attributes)| Ok(Tenant { attributes, ..row.into_tenant()? });
+    rows.into_iter().zip(attributes).map(tenant).collect()
 }
 
 /// Lists every tenant by slug, deleted ones last.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::attributes::Attributes;
 use super::settings::TenantSettings;
 use crate::base::epoch::Epoch;
 use crate::base::id::TenantId;
@@ -31,6 +32,10 @@ pub struct Tenant {
     pub epoch: Epoch,
     /// The issuers that the tenant had before, and the time of the last change.
     pub moves: Moves,
+    /// The custom attributes of its accounts. Not read by jobs that list every tenant, see [`TenantRow::into_tenant`].
+    ///
+    /// [`TenantRow::into_tenant`]: super::store::TenantRow::into_tenant
+    pub attributes: Attributes,
 }
 
 /// The changes of a tenant's issuer.

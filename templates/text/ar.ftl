@@ -95,6 +95,7 @@ scope-email = عنوان بريدك الإلكتروني
 scope-address = عنوانك البريدي
 scope-phone = رقم هاتفك
 scope-offline-access = بياناتك أثناء غيابك، حتى بعد تسجيل خروجك
+scope-attributes = بياناتك: { $titles }
 
 # Sign-out
 logout-page-title = تسجيل الخروج
@@ -154,6 +155,14 @@ profile-help-birthdate = أدخل السنة والشهر واليوم، مثل 
 profile-help-address = أدخل عنوانًا يبدأ بـ ⁦https://⁩، مثل ⁦https://example.com⁩.
 profile-help-zoneinfo = أدخل منطقة زمنية مثل ⁦Europe/Paris⁩.
 profile-help-locale = أدخل رمز لغة مثل ⁦ar⁩ أو ⁦fr-CA⁩.
+attribute-help-number = أدخل رقمًا مثل 42 أو 2.5، مع نقطة قبل الكسور العشرية.
+attribute-help-date = أدخل السنة والشهر واليوم، مثل 2026-12-31.
+attribute-help-choice = اختر إحدى القيم.
+attribute-help-list = إدخال واحد في كل سطر
+attribute-too-large = لا تتسع المساحة لهذه البيانات. اختصر إحداها.
+attribute-yes = نعم
+attribute-no = لا
+profile-read-only = معلومات أخرى عنك
 choose-none = غير محدد
 
 # Password
@@ -215,6 +224,32 @@ applications-since = الوصول منذ
 applications-last-used = آخر استخدام
 applications-remove = إلغاء الوصول
 
+# Activity
+activity-title = النشاط الأخير
+activity-lead = عمليات تسجيل دخولك والتغييرات في حسابك خلال آخر 90 يومًا.
+activity-none = لا يوجد نشاط لعرضه.
+activity-administrator = بواسطة مسؤول
+activity-older = عرض النشاط الأقدم
+activity-newest = عرض أحدث نشاط
+activity-not-me = لم أكن أنا
+activity-not-me-lead = سنسجّل الخروج من جميع المتصفحات الأخرى وجميع التطبيقات، ونرسل إليك رسالة بريد إلكتروني تحتوي على رابط لتعيين كلمة مرور جديدة. ستبقى مسجّل الدخول هنا.
+activity-not-me-submit = تسجيل الخروج من كل مكان آخر
+activity-signed-in = تسجيل دخول
+activity-failed = عمليات تسجيل دخول فاشلة: { $number }
+activity-signed-out = تسجيل خروج
+activity-session-ended = تم تسجيل الخروج من متصفح آخر
+activity-others-ended = تم تسجيل الخروج من جميع المتصفحات الأخرى
+activity-password-set = تم تعيين كلمة المرور
+activity-password-changed = تم تغيير كلمة المرور
+activity-email-verified = تم التحقق من عنوان البريد الإلكتروني
+activity-profile-changed = تم تغيير الملف الشخصي
+activity-terms-accepted = تم قبول الشروط
+activity-application-added = مُنح { $application } حق الوصول
+activity-some-application-added = مُنح تطبيق حق الوصول
+activity-application-removed = أزيل وصول { $application }
+activity-some-application-removed = أزيل وصول أحد التطبيقات
+activity-not-me-reported = تم الإبلاغ عن نشاط شخص آخر
+
 # Confirmations
 done-profile = تم حفظ ملفك الشخصي.
 done-password = تم تغيير كلمة المرور. تم تسجيل الخروج من جميع المتصفحات والتطبيقات الأخرى.
@@ -222,6 +257,8 @@ done-session = تم تسجيل الخروج من ذلك المتصفح.
 done-others = تم تسجيل الخروج من جميع المتصفحات الأخرى.
 done-application = لم يعد للتطبيق وصول إلى حسابك.
 done-application-named = لم يعد لدى { $application } وصول إلى حسابك.
+done-not-me = تم تسجيل الخروج من جميع المتصفحات الأخرى وجميع التطبيقات. أرسلنا إليك رسالة بريد إلكتروني تحتوي على رابط لتعيين كلمة مرور جديدة.
+done-not-me-without-mail = تم تسجيل الخروج من جميع المتصفحات الأخرى وجميع التطبيقات. أُرسلت عدة رسائل قبل وقت قصير، لذلك لم تُرسل رسالة أخرى الآن. غيّر كلمة المرور هنا.
 done-nothing = انتهت جلستك قبل تنفيذ هذا الإجراء. لم يتغير شيء. أعد المحاولة إذا كنت لا تزال تريد ذلك.
 verify-first = أكّد عنوان بريدك الإلكتروني أولاً. بعد ذلك تتاح لك صفحات حسابك الأخرى.
 another-person = النموذج الذي أرسلته يخص حسابًا لم يعد مسجّل الدخول هنا.

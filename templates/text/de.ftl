@@ -83,6 +83,7 @@ scope-email = Ihre E-Mail-Adresse
 scope-address = Ihre Postanschrift
 scope-phone = Ihre Telefonnummer
 scope-offline-access = Ihre Daten, auch in Ihrer Abwesenheit und nach dem Abmelden
+scope-attributes = Ihre Angaben: { $titles }
 
 # Sign-out
 logout-page-title = Abmelden
@@ -142,6 +143,14 @@ profile-help-birthdate = Geben Sie Jahr, Monat und Tag ein, zum Beispiel 1990-12
 profile-help-address = Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://example.com.
 profile-help-zoneinfo = Geben Sie eine Zeitzone ein, zum Beispiel Europe/Paris.
 profile-help-locale = Geben Sie einen Sprachcode ein, zum Beispiel de oder fr-CA.
+attribute-help-number = Geben Sie eine Zahl ein, etwa 42 oder 2.5, mit einem Punkt vor den Nachkommastellen.
+attribute-help-date = Geben Sie Jahr, Monat und Tag ein, etwa 2026-12-31.
+attribute-help-choice = Wählen Sie einen der Werte.
+attribute-help-list = Ein Eintrag je Zeile
+attribute-too-large = Für diese Angaben reicht der Platz nicht. Kürzen Sie eine davon.
+attribute-yes = Ja
+attribute-no = Nein
+profile-read-only = Weitere Angaben über Sie
 choose-none = Keine Angabe
 
 # Password
@@ -203,6 +212,32 @@ applications-since = Zugriff seit
 applications-last-used = Zuletzt verwendet
 applications-remove = Zugriff entziehen
 
+# Activity
+activity-title = Letzte Aktivitäten
+activity-lead = Ihre Anmeldungen und die Änderungen an Ihrem Konto in den letzten 90 Tagen.
+activity-none = Es gibt keine Aktivitäten.
+activity-administrator = Durch einen Administrator
+activity-older = Ältere Aktivitäten anzeigen
+activity-newest = Neueste Aktivitäten anzeigen
+activity-not-me = Das war ich nicht
+activity-not-me-lead = Wir melden alle anderen Browser und alle Anwendungen ab und senden Ihnen eine E-Mail mit einem Link, um ein neues Passwort festzulegen. Hier bleiben Sie angemeldet.
+activity-not-me-submit = Überall sonst abmelden
+activity-signed-in = Angemeldet
+activity-failed = Fehlgeschlagene Anmeldungen: { $number }
+activity-signed-out = Abgemeldet
+activity-session-ended = Ein anderer Browser wurde abgemeldet
+activity-others-ended = Alle anderen Browser wurden abgemeldet
+activity-password-set = Passwort wurde festgelegt
+activity-password-changed = Passwort wurde geändert
+activity-email-verified = E-Mail-Adresse wurde bestätigt
+activity-profile-changed = Profil wurde geändert
+activity-terms-accepted = Nutzungsbedingungen wurden akzeptiert
+activity-application-added = { $application } erhielt Zugriff
+activity-some-application-added = Eine Anwendung erhielt Zugriff
+activity-application-removed = Der Zugriff von { $application } wurde entfernt
+activity-some-application-removed = Der Zugriff einer Anwendung wurde entfernt
+activity-not-me-reported = Aktivitäten einer anderen Person wurden gemeldet
+
 # Confirmations
 done-profile = Ihr Profil wurde gespeichert.
 done-password = Ihr Passwort wurde geändert. Alle anderen Browser und Anwendungen wurden abgemeldet.
@@ -210,6 +245,8 @@ done-session = Der Browser wurde abgemeldet.
 done-others = Alle anderen Browser wurden abgemeldet.
 done-application = Die Anwendung hat keinen Zugriff mehr auf Ihr Konto.
 done-application-named = { $application } hat keinen Zugriff mehr auf Ihr Konto.
+done-not-me = Alle anderen Browser und alle Anwendungen wurden abgemeldet. Wir haben Ihnen eine E-Mail mit einem Link gesendet, um ein neues Passwort festzulegen.
+done-not-me-without-mail = Alle anderen Browser und alle Anwendungen wurden abgemeldet. Vor Kurzem wurden bereits mehrere E-Mails gesendet, daher jetzt keine weitere. Ändern Sie Ihr Passwort hier.
 done-nothing = Sie wurden vorher abgemeldet. Es wurde nichts geändert. Wiederholen Sie die Aktion, wenn Sie sie noch wünschen.
 verify-first = Bestätigen Sie zuerst Ihre E-Mail-Adresse. Danach stehen die anderen Seiten Ihres Kontos zur Verfügung.
 another-person = Das gesendete Formular gehört zu einem Konto, das hier nicht mehr angemeldet ist.

@@ -107,6 +107,17 @@ invalid-claim-time-zone = must be the name of a time zone, such as Europe/Paris
 invalid-claim-locale = must be a language tag such as en-US
 invalid-claim-username = must be letters, digits, dot, underscore and hyphen, at most 64
 
+## Validation: custom attributes.
+
+invalid-attribute-name = must be lower-case letters, digits and single underscores, a letter first, at most { $most } characters
+invalid-attribute-reserved = { $name } is the name of a standard claim; choose another one
+invalid-attribute-choices = must be 1 to { $most } different values without blanks at their ends
+invalid-attribute-scope = must be lower-case letters, digits and . : _ -, a letter first: { $scope }
+invalid-attribute-number = must be a number such as 42 or -2.5, with at most 15 digits
+invalid-attribute-date = must be an existing date YYYY-MM-DD
+invalid-attribute-choice = must be one of { $known }
+invalid-attributes-too-large = the values of all custom attributes of an account have at most { $most } bytes
+
 ## OAuth and OpenID Connect: the authorization endpoint.
 
 parameter-repeated = a parameter is given more than once

@@ -84,6 +84,7 @@ scope-email = Your e-mail address
 scope-address = Your postal address
 scope-phone = Your phone number
 scope-offline-access = Your data while you are away, even after you sign out
+scope-attributes = Your details: { $titles }
 
 # Sign-out
 logout-page-title = Sign out
@@ -143,6 +144,14 @@ profile-help-birthdate = Enter year, month and day, such as 1990-12-31.
 profile-help-address = Enter an address that begins with https://, such as https://example.com.
 profile-help-zoneinfo = Enter a time zone such as Europe/Paris.
 profile-help-locale = Enter a language code such as en or fr-CA.
+attribute-help-number = Enter a number such as 42 or 2.5, with a point for decimals.
+attribute-help-date = Enter year, month and day, such as 2026-12-31.
+attribute-help-choice = Choose one of the values.
+attribute-help-list = One entry per line
+attribute-too-large = There is not enough space for these details. Shorten one of them.
+attribute-yes = Yes
+attribute-no = No
+profile-read-only = More information about you
 choose-none = Not specified
 
 # Password
@@ -204,6 +213,32 @@ applications-since = Access since
 applications-last-used = Last used
 applications-remove = Remove access
 
+# Activity
+activity-title = Recent activity
+activity-lead = Your sign-ins and the changes to your account in the last 90 days.
+activity-none = There is no activity to show.
+activity-administrator = By an administrator
+activity-older = Show older activity
+activity-newest = Show the newest activity
+activity-not-me = This was not me
+activity-not-me-lead = We will sign out all other browsers and all applications, and send you an e-mail with a link to set a new password. You stay signed in here.
+activity-not-me-submit = Sign out everywhere else
+activity-signed-in = Signed in
+activity-failed = Failed sign-ins: { $number }
+activity-signed-out = Signed out
+activity-session-ended = Another browser was signed out
+activity-others-ended = All other browsers were signed out
+activity-password-set = Password was set
+activity-password-changed = Password was changed
+activity-email-verified = E-mail address was verified
+activity-profile-changed = Profile was changed
+activity-terms-accepted = Terms were accepted
+activity-application-added = { $application } was given access
+activity-some-application-added = An application was given access
+activity-application-removed = Access of { $application } was removed
+activity-some-application-removed = Access of an application was removed
+activity-not-me-reported = Activity of another person was reported
+
 # Confirmations
 done-profile = Your profile has been saved.
 done-password = Your password has been changed. All other browsers and applications have been signed out.
@@ -211,6 +246,8 @@ done-session = The browser has been signed out.
 done-others = All other browsers have been signed out.
 done-application = The application no longer has access to your account.
 done-application-named = { $application } no longer has access to your account.
+done-not-me = All other browsers and all applications have been signed out. We have sent you an e-mail with a link to set a new password.
+done-not-me-without-mail = All other browsers and all applications have been signed out. Several e-mails were sent a short time ago, so none was sent now. Change your password here.
 done-nothing = You were signed out before this was done. Nothing was changed. Repeat it if you still want to.
 verify-first = Verify your e-mail address first. The other pages of your account are available after that.
 another-person = The form that you submitted belongs to an account that is no longer signed in here.

@@ -83,6 +83,7 @@ scope-email = Su dirección de correo electrónico
 scope-address = Su dirección postal
 scope-phone = Su número de teléfono
 scope-offline-access = Sus datos cuando usted no está, incluso después de cerrar sesión
+scope-attributes = Sus datos: { $titles }
 
 # Sign-out
 logout-page-title = Cerrar sesión
@@ -142,6 +143,14 @@ profile-help-birthdate = Introduzca año, mes y día, por ejemplo 1990-12-31.
 profile-help-address = Introduzca una dirección que empiece por https://, por ejemplo https://example.com.
 profile-help-zoneinfo = Introduzca una zona horaria como Europe/Paris.
 profile-help-locale = Introduzca un código de idioma como es o fr-CA.
+attribute-help-number = Escriba un número como 42 o 2.5, con un punto para los decimales.
+attribute-help-date = Escriba año, mes y día, por ejemplo 2026-12-31.
+attribute-help-choice = Elija uno de los valores.
+attribute-help-list = Una entrada por línea
+attribute-too-large = No hay espacio suficiente para estos datos. Acorte alguno de ellos.
+attribute-yes = Sí
+attribute-no = No
+profile-read-only = Otros datos sobre usted
 choose-none = Sin especificar
 
 # Password
@@ -203,6 +212,32 @@ applications-since = Acceso desde
 applications-last-used = Último uso
 applications-remove = Retirar el acceso
 
+# Activity
+activity-title = Actividad reciente
+activity-lead = Sus inicios de sesión y los cambios de su cuenta en los últimos 90 días.
+activity-none = No hay actividad que mostrar.
+activity-administrator = Por un administrador
+activity-older = Mostrar actividad anterior
+activity-newest = Mostrar la actividad más reciente
+activity-not-me = No he sido yo
+activity-not-me-lead = Cerraremos la sesión en todos los demás navegadores y en todas las aplicaciones, y le enviaremos un correo electrónico con un enlace para establecer una contraseña nueva. Aquí seguirá con la sesión iniciada.
+activity-not-me-submit = Cerrar sesión en los demás sitios
+activity-signed-in = Inicio de sesión
+activity-failed = Inicios de sesión fallidos: { $number }
+activity-signed-out = Cierre de sesión
+activity-session-ended = Se cerró la sesión en otro navegador
+activity-others-ended = Se cerró la sesión en todos los demás navegadores
+activity-password-set = Contraseña establecida
+activity-password-changed = Contraseña cambiada
+activity-email-verified = Dirección de correo verificada
+activity-profile-changed = Perfil modificado
+activity-terms-accepted = Condiciones aceptadas
+activity-application-added = Se dio acceso a { $application }
+activity-some-application-added = Se dio acceso a una aplicación
+activity-application-removed = Se quitó el acceso de { $application }
+activity-some-application-removed = Se quitó el acceso de una aplicación
+activity-not-me-reported = Se notificó actividad de otra persona
+
 # Confirmations
 done-profile = Se ha guardado su perfil.
 done-password = Se ha cambiado su contraseña. Se ha cerrado la sesión en todos los demás navegadores y aplicaciones.
@@ -210,6 +245,8 @@ done-session = Se ha cerrado la sesión en ese navegador.
 done-others = Se ha cerrado la sesión en todos los demás navegadores.
 done-application = La aplicación ya no tiene acceso a su cuenta.
 done-application-named = { $application } ya no tiene acceso a su cuenta.
+done-not-me = Se ha cerrado la sesión en todos los demás navegadores y en todas las aplicaciones. Le hemos enviado un correo electrónico con un enlace para establecer una contraseña nueva.
+done-not-me-without-mail = Se ha cerrado la sesión en todos los demás navegadores y en todas las aplicaciones. Hace poco ya se enviaron varios correos, por lo que no se ha enviado otro. Cambie su contraseña aquí.
 done-nothing = Su sesión se había cerrado antes de esta acción. No se ha cambiado nada. Repítala si todavía lo desea.
 verify-first = Verifique primero su dirección de correo. Después podrá usar las demás páginas de su cuenta.
 another-person = El formulario enviado pertenece a una cuenta que ya no tiene la sesión iniciada aquí.

@@ -86,6 +86,7 @@ scope-email = Votre adresse e-mail
 scope-address = Votre adresse postale
 scope-phone = Votre numéro de téléphone
 scope-offline-access = Vos données en votre absence, même après votre déconnexion
+scope-attributes = Vos informations : { $titles }
 
 # Sign-out
 logout-page-title = Se déconnecter
@@ -145,6 +146,14 @@ profile-help-birthdate = Saisissez l’année, le mois et le jour, par exemple 1
 profile-help-address = Saisissez une adresse qui commence par https://, par exemple https://example.com.
 profile-help-zoneinfo = Saisissez un fuseau horaire tel que Europe/Paris.
 profile-help-locale = Saisissez un code de langue tel que fr ou fr-CA.
+attribute-help-number = Saisissez un nombre comme 42 ou 2.5, avec un point avant les décimales.
+attribute-help-date = Saisissez l’année, le mois et le jour, par exemple 2026-12-31.
+attribute-help-choice = Choisissez l’une des valeurs.
+attribute-help-list = Une entrée par ligne
+attribute-too-large = Ces informations prennent trop de place. Raccourcissez l’une d’elles.
+attribute-yes = Oui
+attribute-no = Non
+profile-read-only = Autres informations sur vous
 choose-none = Non précisé
 
 # Password
@@ -206,6 +215,32 @@ applications-since = Accès depuis
 applications-last-used = Dernière utilisation
 applications-remove = Retirer l’accès
 
+# Activity
+activity-title = Activité récente
+activity-lead = Vos connexions et les modifications de votre compte au cours des 90 derniers jours.
+activity-none = Aucune activité à afficher.
+activity-administrator = Par un administrateur
+activity-older = Afficher les activités plus anciennes
+activity-newest = Afficher les activités les plus récentes
+activity-not-me = Ce n’était pas moi
+activity-not-me-lead = Nous allons déconnecter tous les autres navigateurs et toutes les applications, et vous envoyer un e-mail avec un lien pour définir un nouveau mot de passe. Vous restez connecté ici.
+activity-not-me-submit = Déconnecter partout ailleurs
+activity-signed-in = Connexion
+activity-failed = Connexions échouées : { $number }
+activity-signed-out = Déconnexion
+activity-session-ended = Un autre navigateur a été déconnecté
+activity-others-ended = Tous les autres navigateurs ont été déconnectés
+activity-password-set = Mot de passe défini
+activity-password-changed = Mot de passe modifié
+activity-email-verified = Adresse e-mail vérifiée
+activity-profile-changed = Profil modifié
+activity-terms-accepted = Conditions acceptées
+activity-application-added = Accès accordé à { $application }
+activity-some-application-added = Accès accordé à une application
+activity-application-removed = Accès de { $application } supprimé
+activity-some-application-removed = Accès d’une application supprimé
+activity-not-me-reported = Activité d’une autre personne signalée
+
 # Confirmations
 done-profile = Votre profil a été enregistré.
 done-password = Votre mot de passe a été modifié. Tous les autres navigateurs et applications ont été déconnectés.
@@ -213,6 +248,8 @@ done-session = Le navigateur a été déconnecté.
 done-others = Tous les autres navigateurs ont été déconnectés.
 done-application = L’application n’a plus accès à votre compte.
 done-application-named = { $application } n’a plus accès à votre compte.
+done-not-me = Tous les autres navigateurs et toutes les applications ont été déconnectés. Nous vous avons envoyé un e-mail avec un lien pour définir un nouveau mot de passe.
+done-not-me-without-mail = Tous les autres navigateurs et toutes les applications ont été déconnectés. Plusieurs e-mails ont déjà été envoyés récemment ; aucun autre ne l’a été. Modifiez votre mot de passe ici.
 done-nothing = Vous aviez été déconnecté avant cette action. Rien n’a été modifié. Recommencez si vous le souhaitez toujours.
 verify-first = Vérifiez d’abord votre adresse e-mail. Les autres pages de votre compte seront ensuite disponibles.
 another-person = Le formulaire envoyé concerne un compte qui n’est plus connecté ici.

@@ -71,6 +71,7 @@ scope-email = メールアドレス
 scope-address = 住所
 scope-phone = 電話番号
 scope-offline-access = 不在のときやログアウト後のアクセス
+scope-attributes = お客様の情報：{ $titles }
 
 # Sign-out
 logout-page-title = ログアウト
@@ -130,6 +131,14 @@ profile-help-birthdate = 年月日を入力してください（例：1990-12-31
 profile-help-address = https:// で始まるアドレスを入力してください（例：https://example.com）。
 profile-help-zoneinfo = Europe/Paris のようなタイムゾーンを入力してください。
 profile-help-locale = ja や fr-CA のような言語コードを入力してください。
+attribute-help-number = 42 や 2.5 のような数値を入力してください。小数点にはピリオドを使います。
+attribute-help-date = 2026-12-31 のように年月日を入力してください。
+attribute-help-choice = いずれかの値を選択してください。
+attribute-help-list = 1 行に 1 件ずつ入力
+attribute-too-large = これらの情報を保存する容量が足りません。いずれかを短くしてください。
+attribute-yes = はい
+attribute-no = いいえ
+profile-read-only = その他の情報
 choose-none = 指定なし
 
 # Password
@@ -191,6 +200,32 @@ applications-since = 許可日時
 applications-last-used = 最終使用
 applications-remove = アクセスを取り消す
 
+# Activity
+activity-title = 最近のアクティビティ
+activity-lead = 過去 90 日間のログインとアカウントの変更です。
+activity-none = 表示するアクティビティはありません。
+activity-administrator = 管理者による変更
+activity-older = 以前のアクティビティを表示
+activity-newest = 最新のアクティビティを表示
+activity-not-me = 自分ではありません
+activity-not-me-lead = ほかのすべてのブラウザーとすべてのアプリケーションからログアウトし、新しいパスワードを設定するリンクをメールでお送りします。このブラウザーではログインしたままです。
+activity-not-me-submit = ほかのすべてからログアウト
+activity-signed-in = ログイン
+activity-failed = ログインの失敗：{ $number } 回
+activity-signed-out = ログアウト
+activity-session-ended = 別のブラウザーをログアウトしました
+activity-others-ended = ほかのすべてのブラウザーをログアウトしました
+activity-password-set = パスワードを設定しました
+activity-password-changed = パスワードを変更しました
+activity-email-verified = メールアドレスを確認しました
+activity-profile-changed = プロフィールを変更しました
+activity-terms-accepted = 利用規約に同意しました
+activity-application-added = { $application } にアクセスを許可しました
+activity-some-application-added = アプリケーションにアクセスを許可しました
+activity-application-removed = { $application } のアクセスを削除しました
+activity-some-application-removed = アプリケーションのアクセスを削除しました
+activity-not-me-reported = 他人によるアクティビティを報告しました
+
 # Confirmations
 done-profile = プロフィールを保存しました。
 done-password = パスワードを変更しました。ほかのすべてのブラウザーとアプリケーションからログアウトしました。
@@ -198,6 +233,8 @@ done-session = そのブラウザーからログアウトしました。
 done-others = ほかのすべてのブラウザーからログアウトしました。
 done-application = アプリケーションはアカウントにアクセスできなくなりました。
 done-application-named = { $application } はアカウントにアクセスできなくなりました。
+done-not-me = ほかのすべてのブラウザーとすべてのアプリケーションからログアウトしました。新しいパスワードを設定するリンクをメールでお送りしました。
+done-not-me-without-mail = ほかのすべてのブラウザーとすべてのアプリケーションからログアウトしました。最近すでに複数のメールをお送りしたため、今回は送信していません。ここでパスワードを変更してください。
 done-nothing = 操作の前にログアウトされていたため、何も変更されていません。必要な場合は、もう一度操作してください。
 verify-first = 先にメールアドレスを確認してください。アカウントの他のページはその後に利用できます。
 another-person = 送信されたフォームは、ここにはもうログインしていないアカウントのものです。

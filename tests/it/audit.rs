@@ -36,7 +36,7 @@ use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
 use crate::support::engine::{connect, on, with_bytes};
-use crate::support::{API, Answer, Browser, Fixture, Req, confidential, jwt};
+use crate::support::{API, Answer, Browser, Fixture, Req, confidential, jwt, text_attribute};
 
 pub const ADA: &str = "ada@example.com";
 
@@ -135,6 +135,20 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             };
             if event != "mail_domain_added" {
                 change("mail_domain_added");
+            }
+            begin();
+            // The second time nothing changes, so nothing is recorded.
+            change(event);
+            change(event);
+        }
+        "attribute_added" | "attribute_removed" => {
+            let change = |event: &str| match event {
+                // The second time it is taken.
+                "attribute_added" => drop(fixture.add_attribute(acme, text_attribute("team"))),
+                _ => fixture.remove_attribute(acme, "team"),
+            };
+            if event != "attribute_added" {
+                change("attribute_added");
             }
             begin();
             // The second time nothing changes, so nothing is recorded.

@@ -29,6 +29,7 @@ const SAME: &[&str] = &[
     "de month-11",
     "de register-optional",
     "fr span-minutes",
+    "es attribute-no",
     "es title-error",
 ];
 

@@ -249,8 +249,14 @@ async fn sign_ups_that_nobody_finished_are_deleted() {
     let made = fixture.services.db.write(tenant.tenant.id, move |wtx| {
         for (number, op) in ops.iter().enumerate() {
             let email = Email::parse(&format!("made-up-{number}@example.com")).unwrap();
-            let new =
-                NewAccount { email, verified: false, claims: ProfileClaims::default(), password: None, terms: None };
+            let new = NewAccount {
+                email,
+                verified: false,
+                claims: ProfileClaims::default(),
+                attributes: Default::default(),
+                password: None,
+                terms: None,
+            };
             manage::create_by_sign_up(op, wtx, &new)?.unwrap();
         }
         Ok(())

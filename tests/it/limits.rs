@@ -19,7 +19,8 @@ use portico::branding::Logo;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::outbound::{ChosenBy, JSON, Why};
-use portico::provisioning::{self, TenantChanges};
+use portico::provisioning::{self, AttributeRefusal, TenantChanges};
+use portico::tenancy::attributes::{check_choices, check_name};
 use portico::web::routes::ROUTES;
 use portico::web::spec::{Body, Method};
 use serde_json::{Value, json};
@@ -28,7 +29,7 @@ use crate::bad_input::{address, assert_guarded, code, empty_request, plain, send
 use crate::cases::posted;
 use crate::support::{
     Answer, Browser, Fixture, Program, Req, TestClient, TestKey, TestTenant, Upstream, Wire, asserted, confidential,
-    json_response, parse, refreshing, signing_client,
+    json_response, parse, refreshing, signing_client, text_attribute,
 };
 
 /// These need real time or many connections and have tests of their own, below and in `outbound.rs`.
@@ -64,6 +65,10 @@ async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
             "MAIL_DOMAINS" => mail_domains(&fixture),
             "OUTBOUND_URL" => outbound_url(&fixture),
             "OUTBOUND_BODY" => outbound_body(&fixture).await,
+            "ATTRIBUTES" => attributes(&fixture),
+            "ATTRIBUTE_NAME" => attribute_name(),
+            "ATTRIBUTE_CHOICES" => attribute_choices(),
+            "ATTRIBUTE_VALUES" => attribute_values(&fixture),
             "NAME" => names(&fixture).await,
             "LOGO" => logo_length(),
             "LOGO_SIDE" => logo_side(),
@@ -516,6 +521,54 @@ fn mail_domains(fixture: &Fixture) -> usize {
     let (slug, moment) = (slug.clone(), fixture.services.moment().unwrap());
     let removed = fixture.services.db.system(move |stx| provisioning::remove_domain(stx, &slug, &domain(1), &moment));
     assert!(removed.unwrap().is_ok() && add(limits::MAIL_DOMAINS + 1));
+    2
+}
+
+fn attributes(fixture: &Fixture) -> usize {
+    let name = |n: usize| format!("n{n}");
+    assert!((1..=limits::ATTRIBUTES).all(|n| fixture.add_attribute(&fixture.acme, text_attribute(&name(n))).is_ok()));
+    let one_more = || fixture.add_attribute(&fixture.acme, text_attribute("more"));
+    assert_eq!(one_more(), Err(AttributeRefusal::TooMany));
+    assert!(fixture.add_attribute(&fixture.globex, text_attribute("more")).is_ok(), "they are counted per tenant");
+    for n in 1..=limits::ATTRIBUTES {
+        fixture.remove_attribute(&fixture.acme, &name(n));
+    }
+    assert_eq!(one_more(), Ok(()));
+    2
+}
+
+fn attribute_name() -> usize {
+    for (length, good) in around(limits::ATTRIBUTE_NAME) {
+        assert_eq!(check_name(&"a".repeat(length)).is_ok(), good, "{length}");
+    }
+    2
+}
+
+fn attribute_choices() -> usize {
+    for (count, good) in around(limits::ATTRIBUTE_CHOICES) {
+        let choices: Vec<String> = (0..count).map(|n| n.to_string()).collect();
+        assert_eq!(check_choices(&choices).is_ok(), good, "{count}");
+    }
+    2
+}
+
+/// The values of one account together, as JSON.
+fn attribute_values(fixture: &Fixture) -> usize {
+    let names: Vec<String> = (0..20).map(|n| format!("value{n:02}")).collect();
+    for name in &names {
+        fixture.add_attribute(&fixture.globex, text_attribute(name)).unwrap();
+    }
+    let value = "x".repeat(limits::CLAIM);
+    // `{"value00":"…",…}`
+    let entry = value.len() + names[0].len() + 6;
+    let full = (limits::ATTRIBUTE_VALUES - 1) / entry;
+    let set =
+        |name: &str, value: &str| fixture.try_claims(&fixture.globex, "ada@example.com", &[(name, value)]).is_ok();
+    assert!(names[..full].iter().all(|name| set(name, &value)));
+    for (size, good) in around(limits::ATTRIBUTE_VALUES) {
+        let rest = size - 1 - full * entry - names[0].len() - 6;
+        assert_eq!(set(&names[full], &value[..rest]), good, "{size}");
+    }
     2
 }
 

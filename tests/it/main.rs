@@ -12,8 +12,10 @@ mod support;
 
 mod access_token_types;
 mod account;
+mod activity;
 mod addresses;
 mod assertions;
+mod attributes;
 mod audit;
 mod audit_chain;
 mod authorize;

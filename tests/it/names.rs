@@ -16,7 +16,14 @@ const ADA: &str = "ada@example.com";
 fn create(fixture: &Fixture, tenant: &TestTenant, email: &str, username: &str) -> Result<String, AccountRefusal> {
     let mut claims = ProfileClaims::default();
     claims.set("preferred_username", username).unwrap();
-    let new = NewAccount { email: Email::parse(email).unwrap(), verified: true, claims, password: None, terms: None };
+    let new = NewAccount {
+        email: Email::parse(email).unwrap(),
+        verified: true,
+        claims,
+        attributes: Default::default(),
+        password: None,
+        terms: None,
+    };
     let op = fixture.op(tenant);
     let made = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::create(&op, wtx, &new)).unwrap();
     made.map(|account| account.sub)

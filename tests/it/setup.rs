@@ -230,6 +230,7 @@ async fn a_39_the_administrators_of_earlier_versions_are_recorded() {
             email: portico::base::email::Email::parse("root@example.com").unwrap(),
             verified: true,
             claims: Default::default(),
+            attributes: Default::default(),
             password: None,
             terms: None,
         };
@@ -259,6 +260,7 @@ async fn a_39_the_first_link_is_invalid_once_there_is_an_administrator() {
             email: portico::base::email::Email::parse("root@example.com").unwrap(),
             verified: true,
             claims: Default::default(),
+            attributes: Default::default(),
             password: None,
             terms: None,
         };

@@ -73,6 +73,7 @@ use portico::storage::counters::{Limit, Raise};
 use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 use portico::storage::{Tx, WriteTx};
+use portico::tenancy::attributes::{self, Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::domains;
 
 use crate::support::engine::{connect, on};
@@ -98,6 +99,17 @@ fn a_logo() -> Logo {
 
 fn a_domain() -> Domain {
     Domain::parse("only.example").unwrap()
+}
+
+fn an_attribute() -> Definition {
+    Definition {
+        name: "only".into(),
+        kind: Kind::Text,
+        titles: Titles { default: "Only".into(), by_language: Default::default() },
+        person: Permission::None,
+        scope: None,
+        registration: Asked::No,
+    }
 }
 
 /// All ids, hashes and names of acme that store functions take.
@@ -265,6 +277,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         email: Email::parse(ONLY_EMAIL).unwrap(),
         verified: true,
         claims: Default::default(),
+        attributes: Default::default(),
         password: None,
         terms: None,
     };
@@ -277,6 +290,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     let setup_link = setup_link.unwrap().unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     db.write(id, |wtx| domains::store::insert(wtx, &a_domain(), START)).unwrap();
+    db.write(id, |wtx| attributes::store::insert(wtx, &an_attribute(), START)).unwrap();
     let earlier = db.write(id, |wtx| {
         let ada = accounts::store::find_id_by_email(wtx, &Email::parse("ada@example.com").unwrap())?.unwrap();
         password::store::insert_earlier(wtx, ada, &password(), START)
@@ -511,11 +525,28 @@ const CASES: &[(&str, Case)] = &[
     ("tenancy/domains find", |wtx, _| Ok(domains::store::find(wtx, &a_domain())?.is_some())),
     ("tenancy/domains list", |wtx, _| Ok(!domains::store::list(wtx)?.is_empty())),
     ("tenancy/domains set_verified", |wtx, g| domains::store::set_verified(wtx, &a_domain(), g.op.now)),
+    ("tenancy/attributes delete", |wtx, _| attributes::store::delete(wtx, "only")),
     ("tenancy/domains delete", |wtx, _| domains::store::delete(wtx, &a_domain())),
     ("links find_open", |wtx, g| Ok(setup::find(&g.op, wtx, &g.keys.setup_link)?.is_some())),
     ("links delete_all_of", |wtx, g| Ok(links::store::delete_all_of(wtx, g.keys.with_role)? > 0)),
     ("links delete_of", |wtx, g| Ok(links::store::delete_of(wtx, g.keys.with_role, Purpose::SetUp)? > 0)),
     ("accounts find_identifier_owner", |wtx, _| Ok(accounts::store::find_identifier_owner(wtx, ONLY_EMAIL)?.is_some())),
+    ("audit list_of_account", |wtx, g| {
+        let (from, before) = (Id::from_bytes([0; 16]), Id::from_bytes([0xff; 16]));
+        let range = audit::store::Range { from, before };
+        Ok(!audit::store::list_of_account(wtx, g.keys.account.id, range, &["signed_in"], 10)?.is_empty())
+    }),
+    ("oidc/clients list_names", |wtx, g| {
+        Ok(!clients::store::list_names(wtx, &[&g.keys.confidential.client_id])?.is_empty())
+    }),
+    ("accounts update_attributes", |wtx, g| {
+        accounts::store::update_attributes(wtx, g.keys.account.id, &Default::default())
+    }),
+    ("accounts list_attributes", |wtx, g| {
+        let before = AccountId::from_bytes([0; 16]);
+        let listed = accounts::store::list_attributes(wtx, before, 1_000)?;
+        Ok(listed.iter().any(|(id, _)| *id == g.keys.account.id))
+    }),
     ("accounts update_claims", |wtx, g| {
         accounts::store::update_claims(wtx, g.keys.account.id, &Default::default(), g.op.now)
     }),
@@ -931,6 +962,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("keys erase_over", SWEEP),
     ("branding insert_logo", INSERT),
     ("tenancy/domains insert", INSERT),
+    ("tenancy/attributes insert", INSERT),
+    ("tenancy/attributes list_of", GLOBAL),
     ("queue insert", INSERT),
     ("queue is_any_due", GLOBAL),
     ("queue lease", GLOBAL),
@@ -962,6 +995,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),
     ("tenancy find_by_id", GLOBAL),
+    ("tenancy with_attributes", GLOBAL),
     ("tenancy list_page", GLOBAL),
     ("tenancy list_existing", GLOBAL),
     ("tenancy list", GLOBAL),
@@ -1151,13 +1185,14 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         branding::store::insert_logo(wtx, &a_logo(), op.now)?;
         assert!(domains::store::insert(wtx, &a_domain(), op.now)?, "a domain is unique per tenant");
+        assert!(attributes::store::insert(wtx, &an_attribute(), op.now)?, "a name is unique per tenant");
         keys::ensure(op, wtx, Alg::EdDsa, Some(&pair))?;
         audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Four changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 20 + 8 + 1, "each call inserted one row for this tenant");
+    assert_eq!(fixture.rows_of(globex).len(), before + 21 + 8 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]

@@ -192,6 +192,54 @@ async function strength(visitor) {
   check.equal(await meter.isVisible(), false, 'nothing is shown of an empty field');
 }
 
+/** The fields of custom attributes of every type, and what a user may only read. */
+async function attributes(visitor) {
+  const { page } = visitor;
+  await portico.createTenant('fields', 'Fields');
+  await portico.command(['tenant', 'set', 'fields', 'registration=open']);
+  const add = (name, type, title, person, ...more) => portico.command(['tenant', 'attribute', 'add', 'fields', name, '--type', type, '--title', title, '--person', person, '--registration', 'required', ...more]);
+  await add('department', 'text', 'Department', 'write');
+  await add('grade', 'number', 'Grade', 'write');
+  await add('remote', 'boolean', 'Works from home', 'write');
+  await add('hired', 'date', 'First day', 'write');
+  await add('shirt', 'choice', 'Shirt size', 'write', '--choice', 'S', '--choice', 'M');
+  await add('skills', 'list', 'Skills', 'write');
+  await add('office', 'text', 'Office', 'read');
+  const base = `${portico.origin}/t/fields`;
+  await portico.createAccount('fields', guest.email, guest.name, guest.password);
+  await portico.command(['account', 'set', '--tenant', 'fields', guest.email, 'office=Building 7']);
+  const looks = async (name) => {
+    for (const view of views) {
+      const what = `${name}, ${view.width} px, ${view.scheme}`;
+      await show(page, view);
+      if (shots) {
+        await visitor.picture(shots, `attributes ${what}`);
+      }
+      check.equal(await violations(page), [], `${what}: axe`);
+      const seen = await measures(page);
+      check.equal([seen.over <= 0, seen.out, seen.cut, seen.joined, seen.small], [true, [], [], [], []], `${what}: the layout`);
+    }
+  };
+  check.must(await visitor.visit(`${base}/register`), 'register', 'the page of a sign-up');
+  check.must(await visitor.click('#submit'), 'register', 'required fields are empty');
+  check.equal(await page.locator('#error-summary li').count(), 9, 'seven attributes, the address and the password');
+  await looks('sign-up with errors');
+  await visitor.visit(`${base}/login`);
+  await visitor.signIn(guest.email, guest.password);
+  check.must(await visitor.visit(`${base}/account/profile`), 'profile', 'the profile');
+  check.ok((await visitor.text()).includes('Building 7'), 'what the user may read');
+  await page.fill('[id="attribute.grade"]', 'many');
+  await page.check('[id="attribute.remote"]');
+  await page.fill('[id="attribute.skills"]', 'Rust\nSQL');
+  await page.selectOption('[id="attribute.shirt"]', 'M');
+  check.must(await visitor.click('#submit'), 'profile', 'a wrong value');
+  await looks('profile with an error');
+  await page.fill('[id="attribute.grade"]', '2.5');
+  check.must(await visitor.click('#submit'), 'account', 'the profile is saved');
+  const { attributes: kept } = await portico.command(['account', 'show', '--tenant', 'fields', guest.email]);
+  check.equal(kept, { grade: 2.5, office: 'Building 7', remote: true, shirt: 'M', skills: ['Rust', 'SQL'] }, 'the values that were typed');
+}
+
 /** The page routes of the source code: a new one must be added to the list of pages. */
 function routes() {
   const tables = ['pages', 'oidc', 'files'].map((face) => readFileSync(path.join(root, `src/web/${face}/mod.rs`), 'utf8'));
@@ -224,6 +272,7 @@ async function setUp() {
   Object.assign(at, { portico, origin: portico.origin, acme: `${portico.origin}/t/acme`, north: `${portico.origin}/t/north`, lemon: `${portico.origin}/t/lemon`, slow: `${portico.origin}/t/slow` });
   await portico.createTenant('acme', 'Acme Works');
   await portico.command(['tenant', 'set', 'acme', 'registration=open']);
+  await portico.command(['tenant', 'attribute', 'add', 'acme', 'department', '--type', 'text', '--title', 'Department', '--title', 'de=Abteilung', '--scope', 'employment']);
   await portico.createTenant('north', 'Nordlicht Energie');
   await portico.createTenant('lemon', 'Limone');
   await portico.createTenant('slow', 'Slow Works');
@@ -303,6 +352,7 @@ try {
     await as('en', 'inserted faults are found', broken);
     await as('en', 'Caps Lock', capsLock);
     await as('en', 'strength of a password', strength);
+    await as('en', 'custom attributes', attributes);
     if (chosen.includes('de')) {
       await as('de', 'a language is chosen', choose);
     }

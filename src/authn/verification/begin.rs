@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::row::{Purpose, Verification};
 use super::store::{self, Hashes};
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, language_of};
@@ -44,6 +45,7 @@ pub struct Chosen {
     /// `None`: the account keeps its password.
     pub password: Option<StoredPassword>,
     pub claims: ProfileClaims,
+    pub attributes: AttributeValues,
     pub terms: Option<String>,
 }
 
@@ -81,7 +83,8 @@ pub(in crate::authn) fn code_hash(wtx: &WriteTx<'_>, id: VerificationId, code: &
 
 /// Stores a verification.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(VerificationId, Secrets), Fault> {
-    let New { purpose, flow, browser, account, address, chosen: Chosen { password, claims, terms } } = new;
+    let New { purpose, flow, browser, account, address, chosen } = new;
+    let Chosen { password, claims, attributes, terms } = chosen;
     let id: VerificationId = op.id("verification");
     let secrets = Secrets::new(op, wtx);
     let hashes = secrets.hashes(wtx, id);
@@ -95,6 +98,7 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(Verificati
         code_hash: hashes.code,
         password,
         claims,
+        attributes,
         terms,
         expires_at: op.now + lifetime(op, purpose),
         is_over: false,

@@ -9,7 +9,7 @@ use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 
-/// Whether the password and the claims of the sign-up stay.
+/// Whether the password, the claims and the custom attributes of the sign-up stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
     /// It was finished in the browser of the sign-up, or with its password.
@@ -98,6 +98,10 @@ fn take_over(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification, accoun
     let Some(own) = &verification.password else { return Ok(()) };
     if account.is_sign_up && account.claims != verification.claims {
         accounts::store::update_claims(wtx, account.id, &verification.claims, op.now)?;
+    }
+    let attributes = account.attributes.with_asked(&op.tenant.attributes, &verification.attributes);
+    if account.is_sign_up && account.attributes != attributes {
+        accounts::store::update_attributes(wtx, account.id, &attributes)?;
     }
     let present = accounts::store::find_password(wtx, account.id)?.map(|(stored, _)| stored);
     if present.as_ref() != Some(own) {

@@ -1,6 +1,6 @@
 //! Verifications of an address by a mailed link or code. Owns the table `verifications`.
 //!
-//! A verification belongs to one sign-up: its browser, its password and its claims. They are kept if the verification is
+//! A verification belongs to one sign-up: its browser, its password, its claims and custom attributes. They are kept if the verification is
 //! finished in that browser, or with that password. Elsewhere the link only verifies the address. The password, the claims
 //! and every session of the account are then dropped, because the user of the mailbox did not choose them (A-48: no account
 //! pre-hijacking).

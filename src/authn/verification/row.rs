@@ -1,5 +1,6 @@
 //! A verification, as it is stored.
 
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
 use crate::base::email::Email;
@@ -56,6 +57,8 @@ pub struct Verification {
     /// The password of the sign-up. `None`: the account has one that its user has just entered.
     pub password: Option<StoredPassword>,
     pub claims: ProfileClaims,
+    /// The custom attributes that the sign-up page asked for.
+    pub attributes: AttributeValues,
     /// The version of the terms of use that the user accepted.
     pub terms: Option<String>,
     pub expires_at: Time,

@@ -10,6 +10,7 @@ use diesel::{
 
 use super::row::{Purpose, Verification};
 use crate::accounts::AccountState;
+use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
 use crate::base::email::Email;
@@ -62,6 +63,7 @@ struct VerificationRow {
     password_hash: Option<String>,
     pepper_id: Option<Bytes<8>>,
     claims: Json<ProfileClaims>,
+    attributes: Json<AttributeValues>,
     terms_version: Option<String>,
     expires_at: Time,
     #[diesel(column_name = consumed_at, deserialize_as = IsSet)]
@@ -81,6 +83,7 @@ impl From<VerificationRow> for Verification {
             code_hash: row.code_hash.0,
             password: password.map(|(phc, pepper)| StoredPassword { phc, pepper_id: pepper.0 }),
             claims: row.claims.0,
+            attributes: row.attributes.0,
             terms: row.terms_version,
             expires_at: row.expires_at,
             is_over: row.is_over,
@@ -106,6 +109,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, new: &Verification, token: &[u8; 32]
             verifications::password_hash.eq(new.password.as_ref().map(|own| &own.phc)),
             verifications::pepper_id.eq(new.password.as_ref().map(|own| own.pepper_id)),
             verifications::claims.eq(Json(&new.claims)),
+            verifications::attributes.eq(Json(&new.attributes)),
             verifications::terms_version.eq(new.terms.as_ref()),
             verifications::created_at.eq(now),
             verifications::expires_at.eq(new.expires_at),

@@ -59,7 +59,7 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
         hint_sub: None,
         ui_locales: pending.request.ui_locales,
     };
-    let scopes = explain(tx, &pending.request.consent_items)?;
+    let scopes = explain(op, tx, &pending.request.consent_items)?;
     let (account, may_switch) = (account.address().to_owned(), pending.request.hint_sub.is_none());
     Ok(Shown::View(ConsentView { application, session, account, may_switch, scopes }))
 }

@@ -31,7 +31,7 @@ pub fn hints(op: &Op, client: &Client, servers: &[ResourceServer]) -> Vec<Text> 
         |scope: &str| servers.iter().any(|server| resources.contains(&server.identifier) && server.has_scope(scope));
     let is_usable = |scope: &str| match scope {
         OFFLINE_ACCESS => client.may_use(GrantType::RefreshToken),
-        scope => is_standard(scope) || may_have(scope),
+        scope => is_standard(scope) || op.tenant.attributes.has_scope(scope) || may_have(scope),
     };
     let unusable = registered.filtered(|scope| !is_usable(scope));
     protection.into_iter().chain(unusable.iter().map(|scope| unusable_scope(op, client, servers, scope))).collect()
@@ -47,7 +47,8 @@ fn unusable_scope(op: &Op, client: &Client, servers: &[ResourceServer], scope: &
         return text("hint-scope-of-unlisted-api").with("resource", server.identifier.as_str());
     }
     let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|own| own.scope.as_str());
-    match nearest(scope, STANDARD.iter().map(|(name, _)| *name).chain(of_servers)) {
+    let own = op.tenant.attributes.scopes();
+    match nearest(scope, STANDARD.iter().map(|(name, _)| *name).chain(own).chain(of_servers)) {
         Some(near) => text("hint-scope-near").with("near", near),
         None => text("hint-scope-unknown"),
     }
@@ -76,10 +77,12 @@ pub fn ignored_scopes(
             "hint-scope-of-users"
         } else if servers.iter().any(|server| server.has_scope(scope)) {
             "hint-scope-of-another-resource"
+        } else if op.tenant.attributes.has_scope(scope) {
+            "hint-scope-of-users"
         } else {
             "hint-scope-unknown"
         };
-        about(op, client, key).with("scope", shown_scope(scope, client, servers)).with("allowed", listed(allowed))
+        about(op, client, key).with("scope", shown_scope(op, scope, client, servers)).with("allowed", listed(allowed))
     };
     requested.iter().filter(|scope| !granted.contains(scope)).take(LISTED).map(why).collect()
 }
@@ -168,8 +171,8 @@ fn shown_uri(uri: &str) -> String {
 
 /// Returns a scope of a request as the log shows it. An unknown one may be a password or a token in the wrong parameter
 /// so only its length and the most similar scope are shown.
-fn shown_scope(scope: &str, client: &Client, servers: &[ResourceServer]) -> String {
-    let standard = STANDARD.iter().map(|(name, _)| *name);
+fn shown_scope(op: &Op, scope: &str, client: &Client, servers: &[ResourceServer]) -> String {
+    let standard = STANDARD.iter().map(|(name, _)| *name).chain(op.tenant.attributes.scopes());
     let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|scope| scope.scope.as_str());
     let known = standard.chain(client.registered.scopes.iter().map(String::as_str)).chain(of_servers);
     match nearest(scope, known) {

@@ -140,6 +140,15 @@ pub fn list_by_id(tx: &mut Tx<'_>, ids: &[ClientRowId]) -> Result<Vec<Client>, F
     Ok(rows.into_iter().map(Client::from).collect())
 }
 
+/// Lists the names of the clients with these `client_id`s in any order, each after its `client_id`.
+pub fn list_names(tx: &mut Tx<'_>, client_ids: &[&str]) -> Result<Vec<(String, String)>, Fault> {
+    let tenant = tx.tenant();
+    Ok(clients::table
+        .filter(clients::tenant_id.eq(tenant).and(clients::client_id.eq_any(client_ids.to_vec())))
+        .select((clients::client_id, clients::name))
+        .load(tx.conn())?)
+}
+
 /// Stores a new client with the origins of its scripts.
 pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String]) -> Result<(), Fault> {
     wtx.note_change();

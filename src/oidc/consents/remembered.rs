@@ -9,16 +9,20 @@ use crate::oidc::resource_servers::Servers;
 use crate::oidc::scope::ScopeSet;
 use crate::op::Op;
 use crate::storage::WriteTx;
+use crate::tenancy::attributes::Attributes;
 
 /// Returns whether remembered consent covers the granted scope, if the client's rule remembers consent (A-17: no token
-/// is issued without consent). A scope of a deleted resource server needs no consent, since no token is issued for it.
+/// is issued without consent). A scope of a deleted resource server needs no consent, since no token is issued for it. A scope
+/// of removed custom attributes needs none either, since it releases nothing.
 pub(in crate::oidc) fn still_given(
     rule: ConsentRule,
     remembered: &[String],
     scope: &ScopeSet,
     servers: &Servers<'_>,
+    attributes: &Attributes,
 ) -> bool {
-    rule != ConsentRule::Remember || items(scope, &servers.list()).iter().all(|item| remembered.contains(item))
+    rule != ConsentRule::Remember
+        || items(attributes, scope, &servers.list()).iter().all(|item| remembered.contains(item))
 }
 
 /// Adds items to the remembered consent, unless the client's rule is to ask every time (A-84: such a client can be

@@ -19,7 +19,8 @@ pub(in crate::oidc) fn entitled(op: &Op, redeemable: &RedeemableGrant, servers: 
 pub(in crate::oidc) fn why_not(op: &Op, redeemable: &RedeemableGrant, servers: &Servers<'_>) -> Option<Cause> {
     let RedeemableGrant { standing, account, client, consented } = redeemable;
     let limited = accounts::is_limited(op, account);
-    let consent = consents::still_given(client.registered.consent, consented, &standing.grant.scope, servers);
+    let (scope, attributes) = (&standing.grant.scope, &op.tenant.attributes);
+    let consent = consents::still_given(client.registered.consent, consented, scope, servers, attributes);
     let flaw = standing.giving_flaw(op.now);
     flaw.or(limited.then_some(Cause::EmailNotVerified)).or((!consent).then_some(Cause::ConsentWithdrawn))
 }

@@ -17,7 +17,7 @@ pub const ID_TOKEN_TYP: &str = "JWT";
 pub(super) fn id_token(op: &Op, signers: &Signers, issue: &Issue, access_token: &str) -> Result<String, Fault> {
     let signer = signers.of(issue.client.registered.id_token_signed_response_alg)?;
     let mut payload: Map<String, Value> = match issue.client.registered.id_token_claims {
-        IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.scope),
+        IdTokenClaims::Full => claims::for_scopes(&op.tenant.attributes, &issue.account, &issue.scope),
         IdTokenClaims::Conform => Map::new(),
     };
     let mut put = |name: &str, value: Value| payload.insert(name.to_owned(), value);

@@ -8,5 +8,5 @@ use crate::web::respond::{Failure, Reply};
 /// `GET /oauth2/userinfo` with the token in the header (RFC 6750, 2.1), and `POST` with the token in the header or the
 /// form (2.2).
 pub async fn get(req: Request<Bearer>) -> Result<Reply, Failure> {
-    Ok(Reply::json(200, &userinfo(&req.caller)?)?)
+    Ok(Reply::json(200, &userinfo(&req.op, &req.caller)?)?)
 }

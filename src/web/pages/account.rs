@@ -4,6 +4,7 @@ use askama::Template;
 use serde_json::Value;
 
 use super::choices::language_name;
+use super::claim_fields::Detail;
 use super::form::is_date;
 use super::frame::own_page;
 use super::person::{self, Menu, OwnForm, Said};
@@ -35,11 +36,6 @@ pub struct AccountPage {
 pub struct Unverified {
     pub form: OwnForm,
     pub advice: String,
-}
-
-pub struct Detail {
-    pub label: String,
-    pub value: Markup,
 }
 
 /// Claims and the message keys of their labels.

@@ -6,7 +6,7 @@ use crate::accounts::claims::ClaimFault;
 use crate::base::limits;
 use crate::base::text::Text;
 use crate::tenancy::settings::AskedClaim;
-use crate::web::html::Chrome;
+use crate::web::html::{Chrome, Markup};
 
 /// The field of a claim.
 pub struct ClaimField {
@@ -25,6 +25,12 @@ pub struct ClaimField {
     pub required: bool,
     /// The choices of a list; `None` for an input field.
     pub choices: Option<Vec<Choice>>,
+}
+
+/// A value that a page shows and that is no field.
+pub struct Detail {
+    pub label: String,
+    pub value: Markup,
 }
 
 /// The texts (as message keys) and attributes of the field of a claim.

@@ -72,11 +72,15 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     })
 }
 
-/// Returns the description of a scope: a standard scope in the language of the page, a scope of a resource server as
-/// registered.
+/// Returns the description of a scope: a standard scope and the titles of custom attributes in the language of the page, a
+/// scope of a resource server as registered.
 pub(super) fn words_of(chrome: &Chrome, words: ScopeWords) -> Markup {
     match words {
         ScopeWords::Standard(key) => chrome.say(&Text::new(key)),
+        ScopeWords::Attributes(titles) => {
+            let titles: Vec<&str> = titles.iter().map(|titles| titles.in_language(chrome.locale)).collect();
+            chrome.m1("scope-attributes", "titles", titles.join(chrome.locale.list_separator()))
+        }
         ScopeWords::Own(words) => Markup::own(&words),
         ScopeWords::Server(name) => chrome.m1("consent-use-server", "server", name),
     }

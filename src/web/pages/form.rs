@@ -1,5 +1,7 @@
 //! Shared by all forms: field errors and password fields.
 
+use std::borrow::Cow;
+
 use crate::accounts::password::{ContextWords, PasswordFault, PasswordRules};
 use crate::base::locale::Locale;
 use crate::base::refusal::{FieldFault, Refusal};
@@ -7,11 +9,11 @@ use crate::base::text::Text;
 use crate::web::html::{Chrome, Markup, Values};
 
 /// A field error: the id of the field (empty for the whole form) and the message.
-pub(super) type Wrong = (&'static str, Text);
+pub(super) type Wrong = (Cow<'static, str>, Text);
 
 /// Makes a field error. An empty field means the whole form.
 pub(super) fn wrong(field: &'static str, refusal: impl Into<Refusal>) -> Wrong {
-    (field, FieldFault::new(field, refusal).refusal().text())
+    (field.into(), FieldFault::new(field, refusal).refusal().text())
 }
 
 /// Whether a value is a whole date, which a date field can show: no year alone, and no day without a year.
@@ -23,14 +25,21 @@ pub(super) fn is_date(value: &str) -> bool {
 /// The errors of a form that is refused for a time: how long, and what the user can do. They belong to the whole form.
 pub(super) fn wait(refusal: Refusal) -> Vec<Wrong> {
     let advice = Text::new(refusal.code.row().page.advice);
-    vec![wrong("", refusal), ("", advice)]
+    vec![wrong("", refusal), ("".into(), advice)]
 }
 
 /// A field error in the language of the page.
 pub struct FieldError {
     /// The id of the field; empty for the whole form.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     pub message: Markup,
+}
+
+impl FieldError {
+    /// Whether it belongs to this field.
+    pub fn is_of(&self, field: &str) -> bool {
+        self.field == field
+    }
 }
 
 /// The errors of a form, in the order of its fields.
@@ -53,7 +62,7 @@ impl FieldErrors {
 
     /// Whether this field has an error; an empty name means the whole form.
     pub fn is_wrong(&self, field: &str) -> bool {
-        self.iter().any(|error| error.field == field)
+        self.iter().any(|error| error.is_of(field))
     }
 }
 

@@ -4,6 +4,7 @@ mod form;
 mod bot_check;
 mod choices;
 mod claim_fields;
+mod attribute_fields;
 mod frame;
 mod person;
 mod flow;
@@ -25,6 +26,7 @@ mod undo_address;
 mod password;
 mod sessions;
 mod applications;
+mod activity;
 mod setup;
 mod reset_password;
 mod not_me;
@@ -68,6 +70,9 @@ pub static ROUTES: &[Route] = &[
     Route::form("/account/sessions", on!(sessions::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/applications", on!(applications::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/applications", on!(applications::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/activity", on!(activity::get)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/not-me", on!(activity::ask)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/not-me", on!(activity::report)).takes(&[Session, BrowserBinding]),
     Route::page("/setup/{token}", on!(setup::get)).takes(&[SetupLink, BrowserBinding]),
     Route::form("/setup/{token}", on!(setup::post)).takes(&[SetupLink, BrowserBinding]),
     Route::page("/forgot-password", on!(forgot_password::get)).takes(&[BrowserBinding]),

@@ -41,13 +41,14 @@ pub struct MenuLink {
 }
 
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 6] = [
+const PAGES: [(&str, &str, &str); 7] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
     ("/account/addresses", "account-addresses", "addresses-title"),
     ("/account/password", "account-password", "account-password"),
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
+    ("/account/activity", "account-activity", "activity-title"),
 ];
 
 /// Returns the menu of the page at this path.
@@ -98,6 +99,10 @@ pub(super) enum Notice {
     SessionEnded,
     OthersEnded,
     ApplicationRemoved,
+    /// Every other session ended, and a link to set a password was mailed.
+    NotMeReported,
+    /// Every other session ended.
+    NotMeWithoutMail,
     /// The form was sent without a session.
     NothingChanged,
     /// Another address is the primary one.
@@ -114,12 +119,14 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 9] = [
+    const ALL: [Notice; 11] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
         Notice::OthersEnded,
         Notice::ApplicationRemoved,
+        Notice::NotMeReported,
+        Notice::NotMeWithoutMail,
         Notice::NothingChanged,
         Notice::VerifyFirst,
         Notice::AddressMain,
@@ -133,6 +140,8 @@ impl Notice {
             Notice::SessionEnded => "session-ended",
             Notice::OthersEnded => "others-ended",
             Notice::ApplicationRemoved => "application-removed",
+            Notice::NotMeReported => "not-me",
+            Notice::NotMeWithoutMail => "not-me-without-mail",
             Notice::NothingChanged => NOTHING_CHANGED,
             Notice::VerifyFirst => VERIFY_FIRST,
             Notice::AddressMain => "address-main",
@@ -148,6 +157,8 @@ impl Notice {
             Notice::SessionEnded => "done-session",
             Notice::OthersEnded => "done-others",
             Notice::ApplicationRemoved => "done-application",
+            Notice::NotMeReported => "done-not-me",
+            Notice::NotMeWithoutMail => "done-not-me-without-mail",
             Notice::NothingChanged => "done-nothing",
             Notice::VerifyFirst => "verify-first",
             Notice::AddressMain => "done-address-main",

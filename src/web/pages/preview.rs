@@ -107,7 +107,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         };
         page.render().map_err(Fault::internal)
     };
-    let wrong = ("", Text::new("login-wrong"));
+    let wrong = ("".into(), Text::new("login-wrong"));
     let scope = |name: &str, key| ScopeLine { name: name.to_owned(), text: chrome.say(&Text::new(key)) };
     let consent = ConsentPage {
         chrome: chrome.clone(),

@@ -6,13 +6,13 @@ use askama::Template;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::claim_fields::{self, ClaimField};
+use super::attribute_fields::{self, AttributeField, field_of};
+use super::claim_fields::{self, ClaimField, Detail};
 use super::form::FieldErrors;
 use super::language;
 use super::person::{self, MadeFor, Menu, Notice, OwnForm};
 use crate::accounts::Account;
-use crate::accounts::claims::ClaimFault;
-use crate::accounts::profile::{self, Edited, OWN};
+use crate::accounts::profile::{self, Edited, Edits, OWN, ProfileFaults};
 use crate::authn::acting::NotSender;
 use crate::authn::draft;
 use crate::authn::throttle::TooMany;
@@ -22,6 +22,7 @@ use crate::base::id::SignInFlowId;
 use crate::base::limits;
 use crate::base::refusal::Stop;
 use crate::sessions::SignedIn;
+use crate::tenancy::attributes::Definition;
 use crate::tenancy::settings::AskedClaim;
 use crate::web::continuation::page_of;
 use crate::web::dispatch::callers::{Person, Returning};
@@ -39,16 +40,19 @@ pub struct ProfilePage {
     pub form: OwnForm,
     pub email: String,
     pub fields: Vec<ClaimField>,
+    pub attributes: Vec<AttributeField>,
+    /// The custom attributes that the user may only read.
+    pub details: Vec<Detail>,
     /// The flow that keeps the values; they were typed before the session was lost, and are not saved.
     pub draft: Option<String>,
     pub errors: FieldErrors,
 }
 
-/// The values of the fields by claim, and their errors.
+/// The values of the fields, and their errors.
 #[derive(Default)]
 struct Typed {
-    values: Vec<(&'static str, String)>,
-    faults: Vec<(&'static str, ClaimFault)>,
+    values: Edits,
+    faults: ProfileFaults,
     /// The flow that keeps the values.
     draft: Option<SignInFlowId>,
 }
@@ -75,7 +79,15 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
         (None, Some(Value::String(value))) => value.clone(),
         _ => String::new(),
     };
-    let values = OWN.map(|claim| (claim, value(claim))).to_vec();
+    let attribute = |definition: &Definition| {
+        let typed = draft.as_ref().and_then(|draft| draft.values.get(&field_of(&definition.name)).cloned());
+        let value = typed.unwrap_or_else(|| req.caller.account.attributes.text_of(definition));
+        (definition.name.clone(), value)
+    };
+    let values = Edits {
+        claims: OWN.map(|claim| (claim, value(claim))).to_vec(),
+        attributes: req.tenant().attributes.writable().map(attribute).collect(),
+    };
     page(&req, 200, &req.caller.account, Typed { values, draft: flow.filter(|_| draft.is_some()), ..Typed::default() })
 }
 
@@ -90,10 +102,12 @@ async fn find_draft(req: &Request<Person>, flow: Option<SignInFlowId>) -> Result
 /// Keeps what was typed in a sign-in flow, and redirects to its sign-in page.
 async fn keep(context: &Context) -> Result<Reply, Failure> {
     let person = context.form::<MadeFor<'_>>()?.person.filter(|sub| has_form_of_sub(sub)).map(str::to_owned);
+    let Edits { claims, attributes } = typed(context)?;
     // A value that is too long for a claim is cut, but stays too long.
     let kept = |value: String| value.chars().take(limits::CLAIM + 1).collect();
-    let values: BTreeMap<_, _> =
-        typed(context)?.into_iter().map(|(claim, value)| (claim.to_owned(), kept(value))).collect();
+    let claims = claims.into_iter().map(|(claim, value)| (claim.to_owned(), kept(value)));
+    let attributes = attributes.into_iter().map(|(name, value)| (field_of(&name), value));
+    let values: BTreeMap<_, _> = claims.chain(attributes).collect();
     // A form that was made for no account is not kept.
     let Some(person) = person.filter(|_| !values.is_empty()) else {
         return Ok(Reply::see_other(context.sign_in_address()));
@@ -116,13 +130,20 @@ fn has_form_of_sub(text: &str) -> bool {
 fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
     person::show(context, status, PATH, account, |chrome, form, menu| {
         let chrome = chrome.keeping("profile-form");
-        let worded = |(claim, fault)| (claim, claim_fields::message(&chrome, claim, fault));
-        let wrong = typed.faults.into_iter().map(worded).collect();
+        let attributes = &context.tenant().attributes;
+        let ProfileFaults { claims, attributes: of_attributes } = typed.faults;
+        let worded = |(claim, fault): (&'static str, _)| (claim.into(), claim_fields::message(&chrome, claim, fault));
+        let of_attributes =
+            of_attributes.iter().map(|(name, fault)| attribute_fields::wrong(&chrome, attributes, name, *fault));
+        let wrong = claims.into_iter().map(worded).chain(of_attributes).collect();
         let field = |(name, value)| ClaimField::new(&chrome, AskedClaim { claim: name, required: false }, value);
+        let text = |own: &Definition| typed.values.attributes.get(&own.name).cloned().unwrap_or_default();
         ProfilePage {
             menu,
             email: account.address().to_owned(),
-            fields: typed.values.into_iter().map(field).collect(),
+            fields: typed.values.claims.into_iter().map(field).collect(),
+            attributes: attributes.writable().map(|own| AttributeField::new(&chrome, own, text(own))).collect(),
+            details: attribute_fields::details(&chrome, attributes, &account.attributes),
             draft: typed.draft.map(|id| id.to_base64url()),
             errors: FieldErrors::new(chrome.locale, wrong),
             chrome,
@@ -134,11 +155,14 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
 /// The form fields by claim.
 type Form<'f> = BTreeMap<&'f str, Option<&'f str>>;
 
-/// Returns the submitted values of claims. A claim without a form field stays unchanged.
-fn typed(context: &Context) -> Result<Vec<(&'static str, String)>, Failure> {
+/// Returns the submitted values. A claim or custom attribute without a form field stays unchanged.
+fn typed(context: &Context) -> Result<Edits, Failure> {
     let form: Form<'_> = context.form()?;
     let value = |claim: &str| form.get(claim).copied().flatten().map(|value| value.trim().to_owned());
-    Ok(OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect())
+    Ok(Edits {
+        claims: OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect(),
+        attributes: attribute_fields::typed(&form, context.tenant().attributes.writable()),
+    })
 }
 
 /// `POST /account/profile`

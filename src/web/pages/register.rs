@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use serde::Deserialize;
 
+use super::attribute_fields::{self, AttributeField};
 use super::bot_check::{self, BotCheck};
 use super::claim_fields::{self, ClaimField};
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
@@ -22,6 +23,7 @@ use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::oidc::authorize::Application as Waiting;
+use crate::tenancy::attributes::{Asked, Attributes, Definition, Kind};
 use crate::tenancy::settings::AskedClaim;
 use crate::web::continuation::page_of;
 use crate::web::dispatch::callers::Browser;
@@ -42,6 +44,7 @@ pub struct RegisterPage {
     pub form_token: String,
     pub email: String,
     pub fields: Vec<ClaimField>,
+    pub attributes: Vec<AttributeField>,
     pub password: PasswordField,
     /// The terms of use that the user must accept; `None` if the tenant has none.
     pub terms: Option<String>,
@@ -103,6 +106,8 @@ struct Typed {
     flow: Option<SignInFlowId>,
     email: String,
     values: BTreeMap<&'static str, String>,
+    /// By the name of the custom attribute.
+    attributes: BTreeMap<String, String>,
     accepted: bool,
 }
 
@@ -131,6 +136,7 @@ fn page(
                 }
             })
             .collect(),
+        attributes: req.tenant().attributes.asked().map(|asked| attribute_field(&chrome, asked, &typed)).collect(),
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         application: waiting.map(Application::from),
@@ -144,6 +150,18 @@ fn page(
         bot_check: BotCheck::of(req, Purpose::Register),
     });
     reply.map(|reply| bot_check::allow(req, reply))
+}
+
+/// Returns the field of a custom attribute that the page asks for.
+fn attribute_field(chrome: &Chrome, asked: &Definition, typed: &Typed) -> AttributeField {
+    let value = typed.attributes.get(&asked.name).cloned().unwrap_or_default();
+    let field = AttributeField::new(chrome, asked, value);
+    match asked.registration {
+        Asked::Required => AttributeField { required: true, ..field },
+        // A checkbox needs no answer.
+        _ if asked.kind == Kind::Boolean => field,
+        _ => AttributeField { label: chrome.t1("register-optional", "claim", &field.label), ..field },
+    }
 }
 
 #[derive(Deserialize)]
@@ -167,6 +185,7 @@ fn typed(req: &Request<Browser>, form: &Form<'_>) -> Result<Typed, Failure> {
         flow: named.and_then(SignInFlowId::from_base64url),
         email: form.email.unwrap_or_default().trim().chars().take(320).collect(),
         values: req.tenant().settings.registration_fields.iter().map(value).collect(),
+        attributes: attribute_fields::typed(&fields, req.tenant().attributes.asked()),
         accepted: form.terms.is_some(),
     })
 }
@@ -190,13 +209,14 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         email: &typed.email,
         password: form.password.unwrap_or_default(),
         claims: &typed.values,
+        attributes: &typed.attributes,
         accepts_terms: typed.accepted,
         language: chrome.lang,
     };
     let checked = match Stop::outcome(sign_up::check(&req.op, req.services(), &sign_up).await)? {
         Ok(checked) => checked,
         Err(faults) => {
-            let errors = faults.iter().map(|fault| error_of(&chrome, fault)).collect();
+            let errors = faults.iter().map(|fault| error_of(&chrome, &req.tenant().attributes, fault)).collect();
             return page(&req, 422, typed, waiting, errors);
         }
     };
@@ -234,13 +254,15 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
 }
 
 /// Returns the error of a field.
-fn error_of(chrome: &Chrome, fault: &SignUpFault) -> Wrong {
+fn error_of(chrome: &Chrome, attributes: &Attributes, fault: &SignUpFault) -> Wrong {
     match fault {
         SignUpFault::EmailMissing | SignUpFault::EmailInvalid => wrong("email", fault.code()),
         SignUpFault::ClaimMissing(claim) => {
-            (*claim, fault.code().text().with("claim", claim_fields::label(chrome, claim)))
+            ((*claim).into(), fault.code().text().with("claim", claim_fields::label(chrome, claim)))
         }
-        SignUpFault::Claim(claim, fault) => (*claim, claim_fields::message(chrome, claim, *fault)),
+        SignUpFault::Claim(claim, fault) => ((*claim).into(), claim_fields::message(chrome, claim, *fault)),
+        SignUpFault::AttributeMissing(name) => attribute_fields::missing(chrome, attributes, name),
+        SignUpFault::Attribute(name, fault) => attribute_fields::wrong(chrome, attributes, name, *fault),
         SignUpFault::PasswordMissing => wrong("password", fault.code()),
         SignUpFault::Password(unfit) => wrong("password", unfit.refusal()),
         SignUpFault::TermsNotAccepted => wrong("terms-accepted", fault.code()),

@@ -56,7 +56,19 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
 }
 
 fn line(chrome: &Chrome, session: Session, present: SessionId) -> Line {
-    let browser = match session.agent {
+    Line {
+        id: session.id.to_base64url(),
+        browser: browser_of(chrome, session.agent),
+        present: session.id == present,
+        signed_in_at: chrome.time(session.auth_time),
+        last_seen_at: chrome.time(session.last_seen_at),
+        place: session.place.unwrap_or_default(),
+    }
+}
+
+/// Returns the name of a browser and its operating system.
+pub(super) fn browser_of(chrome: &Chrome, agent: Option<Agent>) -> Markup {
+    match agent {
         Some(Agent { browser, system: "" }) if !browser.is_empty() => Markup::own(browser),
         Some(Agent { browser: "", system }) if !system.is_empty() => {
             chrome.m1("sessions-some-browser", "system", system)
@@ -65,14 +77,6 @@ fn line(chrome: &Chrome, session: Session, present: SessionId) -> Line {
             chrome.say(&Text::new("sessions-browser").with("browser", browser).with("system", system))
         }
         _ => chrome.say(&Text::new("sessions-unknown")),
-    };
-    Line {
-        id: session.id.to_base64url(),
-        browser,
-        present: session.id == present,
-        signed_in_at: chrome.time(session.auth_time),
-        last_seen_at: chrome.time(session.last_seen_at),
-        place: session.place.unwrap_or_default(),
     }
 }
 

@@ -168,7 +168,7 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
             ("new_password", new.clone()),
             ("new_password_again", new),
         ],
-        "/account/verify-email" => vec![person],
+        "/account/verify-email" | "/account/not-me" => vec![person],
         "/account/addresses" => vec![person, ("email", "further@example.com".to_owned())],
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
         "/account/applications" => {
@@ -251,7 +251,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
                 | "/register",
             _
         ) | (Method::Post, "/login", Credential::Session)
-            | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
+            | (Method::Post, "/account/password" | "/account/not-me", Credential::Session | Credential::BrowserBinding)
             | (Method::Post, "/account/applications", _)
             | (Method::Post, "/undo-address", _)
             | (Method::Post, "/account/verify-email" | "/account/addresses", Credential::KnownDevice)

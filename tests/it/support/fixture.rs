@@ -260,6 +260,7 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         email: Email::parse("ada@example.com").unwrap(),
         verified: true,
         claims,
+        attributes: Default::default(),
         password: Some(hash),
         terms: None,
     };

@@ -1,8 +1,10 @@
 //! Changes between requests, made with the operations of an operator.
 
+use std::sync::Arc;
+
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::hasher::Chosen;
-use portico::accounts::manage::{self, NewAccount};
+use portico::accounts::manage::{self, AccountRefusal, NewAccount};
 use portico::accounts::{self, AccountState};
 use portico::authn::{address_changes, setup};
 use portico::base::email::Email;
@@ -13,8 +15,10 @@ use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
-use portico::provisioning::{self, TenantChanges, TenantRefusal};
+use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
+use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
+use portico::tenancy::store::find_by_slug;
 use portico::tenancy::{Tenant, TenantState};
 
 use super::{Fixture, REDIRECT_URI, TestClient, TestTenant, any_password};
@@ -32,6 +36,18 @@ pub fn confidential(name: &str) -> ClientMetadata {
 /// Returns [`confidential`] with refresh tokens.
 pub fn refreshing(name: &str) -> ClientMetadata {
     ClientMetadata { grant_types: vec!["authorization_code".into(), "refresh_token".into()], ..confidential(name) }
+}
+
+/// Returns a custom attribute that only administrators read and write, to be changed as a test needs it.
+pub fn text_attribute(name: &str) -> Definition {
+    Definition {
+        name: name.to_owned(),
+        kind: Kind::Text,
+        titles: Titles { default: format!("Title of {name}"), by_language: Default::default() },
+        person: Permission::None,
+        scope: None,
+        registration: Asked::No,
+    }
 }
 
 impl Fixture {
@@ -73,6 +89,7 @@ impl Fixture {
             email: Email::parse(email).unwrap(),
             verified,
             claims: ProfileClaims::default(),
+            attributes: Default::default(),
             password: Some(hash.join().unwrap()),
             terms: None,
         };
@@ -148,10 +165,34 @@ impl Fixture {
     }
 
     pub fn set_claims(&self, tenant: &TestTenant, email: &str, changes: &[(&str, &str)]) {
-        let (op, id) = (self.op(tenant), self.account_id(tenant, email));
+        self.try_claims(tenant, email, changes).unwrap();
+    }
+
+    pub fn try_claims(
+        &self,
+        tenant: &TestTenant,
+        email: &str,
+        changes: &[(&str, &str)],
+    ) -> Result<accounts::Account, AccountRefusal> {
+        let (op, id) = (self.op(&self.current(tenant)), self.account_id(tenant, email));
         let changes: Vec<(String, String)> = changes.iter().map(|(c, v)| ((*c).into(), (*v).into())).collect();
-        let changed = self.services.db.write(tenant.tenant.id, move |wtx| manage::set_claims(&op, wtx, id, &changes));
-        changed.unwrap().unwrap();
+        self.services.db.write(tenant.tenant.id, move |wtx| manage::set_claims(&op, wtx, id, &changes)).unwrap()
+    }
+
+    /// Returns a tenant with its current settings and custom attributes.
+    pub fn current(&self, tenant: &TestTenant) -> TestTenant {
+        let found = self.services.db.system_read(|stx| find_by_slug(stx, &tenant.tenant.slug)).unwrap().unwrap();
+        TestTenant { tenant: Arc::new(found), ..tenant.clone() }
+    }
+
+    pub fn add_attribute(&self, tenant: &TestTenant, definition: Definition) -> Result<(), AttributeRefusal> {
+        let moment = self.services.moment().unwrap();
+        provisioning::add_attribute(&self.services.db, &tenant.tenant.slug, &definition, &moment).unwrap()
+    }
+
+    pub fn remove_attribute(&self, tenant: &TestTenant, name: &str) {
+        let moment = self.services.moment().unwrap();
+        provisioning::remove_attribute(&self.services.db, &tenant.tenant.slug, name, &moment).unwrap().unwrap();
     }
 
     pub fn set_tenant(&self, tenant: &TestTenant, key: &str, value: &str) {

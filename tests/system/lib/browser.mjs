@@ -171,6 +171,7 @@ export class Visitor {
       ['#password-form', 'password'],
       ['#sessions-form', 'sessions'],
       ['#applications-form', 'applications'],
+      ['#not-me', 'activity'],
       ['#sign-out', 'account'],
     ];
     for (const [selector, name] of marks) {

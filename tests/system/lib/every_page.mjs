@@ -169,7 +169,7 @@ async function removeAll(v) {
   return v.where();
 }
 
-const wide = encodeURIComponent('openid profile email address phone offline_access orders.read orders.write');
+const wide = encodeURIComponent('openid profile email address phone offline_access employment orders.read orders.write');
 
 /**
  * Every page: its name, the step that leads to it from the page before, and its name in `Visitor.where`. `errors`: the
@@ -222,6 +222,9 @@ export const pages = [
   { name: 'access removed', to: (v) => v.click('button[name=remove] >> nth=0'), where: 'applications', done: true },
   { name: 'nothing there', to: (v) => forge(v, 'remove', 'nothing', 'button[name=remove] >> nth=0'), where: 'error' },
   { name: 'no applications', to: (v, { at }) => v.visit(`${at.acme}/account/applications`).then(() => removeAll(v)), where: 'applications', done: true },
+  { name: 'activity', to: (v) => v.click('#account-activity'), where: 'activity' },
+  { name: 'not me by session', to: (v) => v.click('#not-me'), where: 'not me' },
+  { name: 'not me reported', to: (v) => v.click('#submit'), where: 'activity', done: true },
   { name: 'password changed', to: changePassword, where: 'account', done: true },
 
   // Errors.

@@ -29,7 +29,9 @@ pub(super) fn check(op: &Op, known: &KnownClient, params: &Params) -> Result<Gra
     // OpenID Connect Core, 11: `offline_access` is ignored for a client that may not use refresh tokens.
     let standard =
         |scope: &str| is_standard(scope) && (scope != OFFLINE_ACCESS || client.may_use(GrantType::RefreshToken));
-    let scope = asked.filtered(|scope| standard(scope) || chosen.servers.iter().any(|server| server.has_scope(scope)));
+    let own = &op.tenant.attributes;
+    let is_own = |scope: &str| standard(scope) || own.has_scope(scope);
+    let scope = asked.filtered(|scope| is_own(scope) || chosen.servers.iter().any(|server| server.has_scope(scope)));
     let ignored = hints::ignored_scopes(op, client, servers, &requested, &scope);
     if scope.is_empty() {
         return Err(hints::no_scope_left(Code::NoScopeLeft, &ignored));
@@ -42,6 +44,6 @@ pub(super) fn check(op: &Op, known: &KnownClient, params: &Params) -> Result<Gra
     if audience.is_empty() || (scope.contains("openid") && !audience.iter().any(|a| a == op.tenant.issuer())) {
         audience.push(op.tenant.issuer().to_owned());
     }
-    let consent_items = consents::items(&scope, &chosen.servers);
+    let consent_items = consents::items(own, &scope, &chosen.servers);
     Ok(Granted { scope, audience, consent_items })
 }

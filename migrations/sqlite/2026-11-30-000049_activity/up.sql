@@ -1,0 +1,4 @@
+-- The events of one account, for the page that shows its user what was done.
+CREATE INDEX audit_events_subject ON audit_events (tenant_id, subject_id, id) WHERE subject_id IS NOT NULL;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('audit_events', 'audit_events_subject', '1000000 1000 20 1');
+ANALYZE sqlite_schema;
