@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::account::{Account, AccountEmail, AccountState};
-use super::addresses::store::Rank;
+use super::addresses::store::{OwnEmail, Rank};
 use super::attributes::{self, AttributeValues};
 use super::claims::ProfileClaims;
 use super::password::{self, PasswordRules, StoredPassword};
@@ -164,6 +164,13 @@ pub fn set_claims(
     }
     match (&before.email, &account.email) {
         (Some(old), Some(new)) if old.email.address() != new.email.address() => {
+            // It may be a further address of the account.
+            let own = addresses::store::list_emails(wtx, id)?;
+            let is_further =
+                |own: &&OwnEmail| own.rank == Rank::Further && own.email.canonical() == new.email.canonical();
+            if let Some(further) = own.iter().find(is_further) {
+                addresses::store::delete_email(wtx, id, &further.email)?;
+            }
             addresses::store::update_email(wtx, id, new, op.now)?;
         }
         (Some(old), Some(new)) if old.verified != new.verified => {

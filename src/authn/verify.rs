@@ -126,7 +126,7 @@ pub fn by_code(
         return refused(Refused::WrongCode);
     }
     reservation.settle(wtx)?;
-    match proved(op, wtx, &found, Kept::Yes)? {
+    match proved(op, wtx, &found, browser, Kept::Yes)? {
         Some(input) => advance(op, wtx, id, browser, &input),
         None => Ok(sign_in),
     }
@@ -192,12 +192,19 @@ fn find(tx: &mut Tx<'_>, flow: &Flow) -> Result<Option<Verification>, Fault> {
 }
 
 /// Finishes a verification. Returns the input for the flow that waits for it, or `None` if the verification is over.
-fn proved(op: &Op, wtx: &mut WriteTx<'_>, found: &Verification, kept: Kept) -> Result<Option<Input>, Fault> {
+fn proved(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    found: &Verification,
+    browser: &Browser,
+    kept: Kept,
+) -> Result<Option<Input>, Fault> {
     Ok(match found.purpose {
         Purpose::Verify => complete(op, wtx, found, kept)?.map(|account| Input::Verified(account.id)),
         Purpose::SignIn => complete_sign_in(op, wtx, found)?.map(|account| Input::Mailed(account.id)),
         Purpose::AddAddress | Purpose::ReplaceAddress => {
-            address_changes::complete(op, wtx, found)?.map(|account| Input::Verified(account.id))
+            let done = address_changes::complete(op, wtx, found, browser.session.as_ref())?;
+            done.map(|account| Input::Verified(account.id))
         }
     })
 }
@@ -362,7 +369,7 @@ fn finish(
     if !is_own && found.purpose != Purpose::Verify {
         return Ok(Verified::NotHere);
     }
-    let Some(input) = proved(op, wtx, found, kept)? else { return Ok(Verified::Over) };
+    let Some(input) = proved(op, wtx, found, browser, kept)? else { return Ok(Verified::Over) };
     if !is_own {
         return Ok(Verified::Elsewhere { kept });
     }

@@ -205,6 +205,43 @@ async fn a_47_a_link_acts_only_in_the_browser_that_asked() {
     fixture.mails();
 }
 
+/// what was asked for in a session ends with it. A thief who asked for an own address cannot add it after the user has
+/// ended the sessions of the account.
+#[actix_web::test]
+async fn a_17_a_proof_ends_with_the_session_that_asked() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut thief = fixture.signed_in(&tenant).await;
+    fixture.mails();
+    let answer = ask(&fixture, &mut thief, NEW, "replace").await;
+    let waiting = thief.follow(&fixture, answer).await;
+    let text = one(&fixture, NEW, "confirm_address");
+    let code = secret(&text, |word| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit()));
+    let link = secret(&text, |word| word.contains("/verify-email?token="));
+    fixture.set_password(&tenant, ADA, "quite another long phrase");
+    let answer = send(&fixture, &mut thief, ("/verify-email", &waiting), &[("code", &code)]).await;
+    assert!(answer.location().contains("/login"), "{} {}", answer.status, answer.text());
+    let shown = thief.get(&fixture, &link).await;
+    let pressed = send(&fixture, &mut thief, ("/verify-email", &shown), &[]).await;
+    assert_ne!(pressed.status, 200, "{}", pressed.text());
+    fixture.account(&tenant, NEW, true);
+    fixture.mails();
+}
+
+/// An administrator may make a further address the only one that the command line shows.
+#[actix_web::test]
+async fn an_administrator_sets_a_further_address() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    fixture.mails();
+    prove(&fixture, &mut browser, NEW, "add").await;
+    fixture.set_claims(&tenant, ADA, &[("email", NEW), ("email_verified", "true")]);
+    assert!(signs_in(&fixture, NEW).await && !signs_in(&fixture, ADA).await);
+    fixture.account(&tenant, ADA, true);
+    fixture.mails();
+}
+
 /// addresses change only shortly after a sign-in.
 #[actix_web::test]
 async fn a_73_addresses_change_only_after_a_recent_sign_in() {

@@ -3,30 +3,34 @@
 use super::store::{self, AddressChange, LIFETIME};
 use crate::accounts::addresses::store::OwnEmail;
 use crate::accounts::addresses::{self, AddressRefusal};
-use crate::accounts::{self, Account, AccountState, language_of};
-use crate::authn::notices;
+use crate::accounts::{self, Account, language_of};
 use crate::authn::verification::{Purpose, VERIFICATIONS, Verification};
+use crate::authn::{flow, notices};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::token::TokenKind;
+use crate::base::token::{BearerToken, TokenKind};
 use crate::mail::{self, Letter, Message, Occasion, Recipient, Validity};
 use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 
-/// Finishes the verification of a further address. Returns the account, or `None` if the verification is over, or another
-/// account has the address now.
+/// Finishes the verification of a further address. `session`: the secret of the session of its browser. Returns the account,
+/// or `None` if the verification is over, the user is no longer signed in there, or another account has the address now.
+///
+/// A new password, a lock and "This was not me" end the sessions, and with them what was asked for in them.
 pub(in crate::authn) fn complete(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     verification: &Verification,
+    session: Option<&BearerToken>,
 ) -> Result<Option<Account>, Fault> {
     let Some(id) = verification.account else { return Ok(None) };
     if !accounts::store::lock_account(wtx, id)? {
         return Ok(None);
     }
-    let found = accounts::store::find_account(wtx, id)?.filter(|account| account.state == AccountState::Active);
-    let Some(account) = found else { return Ok(None) };
+    let here = flow::signed_in(wtx, session, op.now)?.map(|here| here.account);
+    let here = here.filter(|account| account.id == id && !accounts::is_limited(op, account));
+    let Some(account) = here else { return Ok(None) };
     if !consume(wtx, &VERIFICATIONS, verification.id, op.now)? {
         return Ok(None);
     }
