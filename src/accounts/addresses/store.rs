@@ -87,7 +87,7 @@ pub fn list_emails(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<OwnEmail>,
 pub fn set_primary(wtx: &mut WriteTx<'_>, account: AccountId, email: &Email) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let own = account_emails::tenant_id.eq(tenant).and(account_emails::account_id.eq(account));
-    diesel::update(account_emails::table.filter(own.clone().and(account_emails::is_primary.eq(true))))
+    diesel::update(account_emails::table.filter(own.and(account_emails::is_primary.eq(true))))
         .set(account_emails::is_primary.eq(false))
         .execute(wtx.conn())?;
     let changed =
