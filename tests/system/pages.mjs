@@ -130,7 +130,7 @@ async function broken(visitor) {
 /** Chooses a language on a page, which stays the current page. */
 async function choose(visitor) {
   const { page } = visitor;
-  check.must(await visitor.visit(`${at.shop}/start`), 'login', 'the sign-in page');
+  check.must(await visitor.visit(`${at.shop}/start?prompt=consent`), 'login', 'the sign-in page');
   const address = page.url();
   check.equal(await page.getAttribute('html', 'lang'), 'de', 'the browser asks for German');
   for (const language of ['ar', 'ja', 'en']) {
