@@ -517,6 +517,20 @@ fn carry_on(
     Ok(Next::SignedIn { secrets, device, origin: flow.origin })
 }
 
+/// Returns the open flow of this browser.
+pub(super) fn open_flow(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: SignInFlowId,
+    browser: &Browser,
+) -> Result<Flow, Stop<Next>> {
+    match flow::find_flow(wtx, id, &browser.binding)? {
+        Some(flow) if flow.is_open(op.now) => Ok(flow),
+        Some(Flow { progress: Progress::Finished(_), origin, .. }) => Err(Stop::Refused(Next::Led { origin })),
+        other => Err(Stop::Refused(Next::Gone { origin: other.map(|flow| flow.origin) })),
+    }
+}
+
 /// Returns the result for a flow that a concurrent input has advanced first.
 fn lost(wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> Result<Next, Fault> {
     let hash = wtx.lookup_hash(&browser.binding);

@@ -4,9 +4,9 @@
 //! [`ask`] costs the same statements and the same queued job for an address with and without an account, and the
 //! result is the same. The mail goes to the stored address.
 
-use super::advance::{Browser, Next, Refused};
+use super::advance::{Browser, Next, Refused, open_flow};
 use super::flow::{self, NewFlow};
-use super::state::{Flow, Origin, Progress, Proved, Step};
+use super::state::{Origin, Proved, Step};
 use super::store;
 use super::throttle::{MailPurpose, Subject, TooMany, may_mail};
 use super::verification::{self, Chosen, New, Purpose, Secrets, Verification};
@@ -42,13 +42,7 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked)
     let browser = &asked.browser;
     let flow = match asked.flow {
         None => None,
-        Some(id) => match flow::find_flow(wtx, id, &browser.binding)? {
-            Some(flow) if flow.is_open(op.now) => Some(flow),
-            Some(Flow { progress: Progress::Finished(_), origin, .. }) => {
-                return Err(Stop::Refused(Next::Led { origin }));
-            }
-            other => return Err(Stop::Refused(Next::Gone { origin: other.map(|flow| flow.origin) })),
-        },
+        Some(id) => Some(open_flow(op, wtx, id, browser)?),
     };
     let origin = flow.as_ref().map(|flow| flow.origin);
     let refused = |why| Next::Refused { why, origin };

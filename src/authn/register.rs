@@ -3,10 +3,10 @@
 //! A sign-up with the address of an existing account looks the same. It costs the same hash, statements and queued jobs,
 //! and the user of the account gets a mail.
 
-use super::advance::{Browser, Input, Next, Refused, advance, by_password};
+use super::advance::{Browser, Input, Next, Refused, advance, by_password, open_flow};
 use super::flow::{self, NewFlow};
 use super::sign_up::Checked;
-use super::state::{Flow, Origin, Progress, Step};
+use super::state::{Flow, Origin, Step};
 use super::store;
 use super::verification::{self, Addressee, Chosen, New, Purpose};
 use crate::accounts::attributes::AttributeValues;
@@ -79,10 +79,9 @@ fn finish(
     let refused = |why, flow: Option<&Flow>| Next::Refused { why, origin: flow.map(|flow| flow.origin) };
     let flow = match sign_up.flow {
         None => None,
-        Some(id) => match flow::find_flow(wtx, id, &browser.binding)? {
-            Some(flow) if flow.is_open(op.now) => Some(flow),
-            Some(Flow { progress: Progress::Finished(_), origin, .. }) => return Ok(Next::Led { origin }),
-            other => return Ok(Next::Gone { origin: other.map(|flow| flow.origin) }),
+        Some(id) => match Stop::outcome(open_flow(op, wtx, id, browser))? {
+            Ok(flow) => Some(flow),
+            Err(next) => return Ok(next),
         },
     };
     if !is_allowed(op, wtx, email)? {
@@ -94,7 +93,7 @@ fn finish(
     };
     let flow = match flow {
         Some(flow) => flow,
-        None => match Stop::outcome(open_flow(op, wtx, limits, browser))? {
+        None => match Stop::outcome(new_flow(op, wtx, limits, browser))? {
             Ok(flow) => flow,
             Err(why) => return Ok(refused(why, None)),
         },
@@ -140,12 +139,7 @@ fn is_allowed(op: &Op, wtx: &mut WriteTx<'_>, email: &Email) -> Result<bool, Fau
     }
 }
 
-fn open_flow(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    limits: &ThrottleConfig,
-    browser: &Browser,
-) -> Result<Flow, Stop<Refused>> {
+fn new_flow(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, browser: &Browser) -> Result<Flow, Stop<Refused>> {
     flow::make_room(op, wtx, limits, browser.device.as_ref()).map_err(|stop| stop.map(Refused::TooManyFlows))?;
     let new = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None };
     let id = flow::start(op, wtx, &browser.binding, new)?;

@@ -4,10 +4,11 @@
 //! In the browser of the sign-up both lead on, signed in, through its flow. Elsewhere the link only verifies the address,
 //! without a sign-in; the page that waits then leads to the sign-in.
 
-use super::advance::{Browser, Input, Next, Refused, advance};
+use super::acting::{self, NotSender, Sender};
+use super::advance::{Browser, Input, Next, Refused, advance, open_flow};
 use super::flow::{NewFlow, find_flow, make_room, signed_in, start};
 use super::reserved::{Reserved, hash_and_decide};
-use super::state::{Flow, Origin, Progress, Step};
+use super::state::{Flow, Origin, Step};
 use super::store;
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use super::verification::{self, Addressee, Kept, Purpose, Verification, complete, complete_sign_in};
@@ -23,7 +24,7 @@ use crate::base::refusal::Stop;
 use crate::base::secret::Secret;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
-use crate::op::Op;
+use crate::op::{Op, Principal};
 use crate::services::Services;
 use crate::storage::{Tx, WriteTx};
 
@@ -57,23 +58,36 @@ pub fn find_waiting(op: &Op, tx: &mut Tx<'_>, flow: &Flow, session: Option<&Bear
     Ok(found.map_or(Waiting::Nothing, |found| Waiting::Over(found.address)))
 }
 
-/// Opens a flow in which a signed-in user verifies the address of the account, and sends the mail. Returns `None` if it is
-/// verified already.
+/// The result of [`begin`].
+#[derive(Clone, Copy, Debug)]
+pub enum Begun {
+    /// This flow waits for the proof.
+    Waits(SignInFlowId),
+    /// The address is verified already.
+    Verified,
+    TooMany(TooMany),
+}
+
+/// Opens a flow in which a signed-in user verifies the address of the account, and sends the mail.
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
-    account: &Account,
+    sender: &Sender,
     browser: &Browser,
-) -> Result<Option<SignInFlowId>, Stop<TooMany>> {
+) -> Result<Begun, Stop<NotSender>> {
+    let account = acting::find_limited(op, wtx, sender)?.account;
     if account.is_verified() || account.email.is_none() {
-        return Ok(None);
+        return Ok(Begun::Verified);
     }
-    make_room(op, wtx, limits, browser.device.as_ref())?;
+    if let Err(too_many) = Stop::outcome(make_room(op, wtx, limits, browser.device.as_ref()))? {
+        return Ok(Begun::TooMany(too_many));
+    }
+    let by = op.by(Principal::Account(account.id));
     let new = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None };
-    let flow = start(op, wtx, &browser.binding, new)?;
-    wait_in(op, wtx, limits, flow, &browser.binding, account)?;
-    Ok(Some(flow))
+    let flow = start(&by, wtx, &browser.binding, new)?;
+    wait_in(&by, wtx, limits, flow, &browser.binding, &account)?;
+    Ok(Begun::Waits(flow))
 }
 
 /// Lets a new flow wait for the verification of the address of a signed-in user.
@@ -173,15 +187,6 @@ pub fn resend(
         verification::send(op, wtx, to, &secrets)?;
     }
     Ok(Next::Show { flow: id, step: Step::VerifyEmail })
-}
-
-/// Returns the open flow of this browser.
-fn open_flow(op: &Op, wtx: &mut WriteTx<'_>, id: SignInFlowId, browser: &Browser) -> Result<Flow, Stop<Next>> {
-    match find_flow(wtx, id, &browser.binding)? {
-        Some(flow) if flow.is_open(op.now) => Ok(flow),
-        Some(Flow { progress: Progress::Finished(_), origin, .. }) => Err(Stop::Refused(Next::Led { origin })),
-        other => Err(Stop::Refused(Next::Gone { origin: other.map(|flow| flow.origin) })),
-    }
 }
 
 fn find(tx: &mut Tx<'_>, flow: &Flow) -> Result<Option<Verification>, Fault> {

@@ -6,7 +6,7 @@ pub mod tables;
 pub mod sweep;
 pub mod forget;
 pub mod rotate_keys;
-pub mod expire_sign_ups;
+pub mod expire_accounts;
 pub mod poll_changes;
 pub mod keep_time;
 
@@ -42,8 +42,8 @@ pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys
         Job::new("seal", Duration::from_secs(1), move |stop| seal::seal(&of_seal, to_seal.now(), stop)),
         Job::new("keep-time", Duration::from_secs(1), move |_| timekeeper.keep(&of_time, to_keep.as_ref())),
         Job::new("sweep", TEN_MINUTES, move |stop| unless_apart(&of_sweep, || sweep::sweep(&of_sweep, at.now(), stop))),
-        Job::new("expire-sign-ups", TEN_MINUTES, move |stop| {
-            let expire = || expire_sign_ups::expire_sign_ups(&of_sign_ups, chance.as_ref(), to_expire.now(), stop);
+        Job::new("expire-accounts", TEN_MINUTES, move |stop| {
+            let expire = || expire_accounts::expire_accounts(&of_sign_ups, chance.as_ref(), to_expire.now(), stop);
             unless_apart(&of_sign_ups, expire)
         }),
         Job::new("rotate-keys", TEN_MINUTES, move |stop| {

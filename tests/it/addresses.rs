@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use portico::accounts::addresses::MOST;
 use portico::base::time::Clock;
-use portico::jobs::expire_sign_ups::expire_sign_ups;
+use portico::jobs::expire_accounts::expire_accounts;
 
 use crate::race::send_parallel;
 use crate::support::{Answer, Browser, Fixture, Req};
@@ -67,7 +67,7 @@ async fn signs_in(fixture: &Fixture, email: &str) -> bool {
 
 fn release(fixture: &Fixture) -> usize {
     let services = &fixture.services;
-    expire_sign_ups(&services.db, services.entropy.as_ref(), fixture.clock.now(), &|| false).unwrap()
+    expire_accounts(&services.db, services.entropy.as_ref(), fixture.clock.now(), &|| false).unwrap()
 }
 
 #[actix_web::test]

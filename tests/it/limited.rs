@@ -5,7 +5,7 @@ use portico::accounts::manage::{self, NewAccount};
 use portico::authn::unfinished::STEP;
 use portico::base::email::Email;
 use portico::base::time::Clock;
-use portico::jobs::expire_sign_ups::expire_sign_ups;
+use portico::jobs::expire_accounts::expire_accounts;
 use portico::op::Op;
 
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant, jwt};
@@ -214,7 +214,7 @@ async fn sign_ups_that_nobody_finished_are_deleted() {
     let accounts = || fixture.rows_of(tenant.tenant.id).iter().filter(|row| row.starts_with("accounts:")).count();
     let expire = || {
         let services = &fixture.services;
-        expire_sign_ups(&services.db, services.entropy.as_ref(), fixture.clock.now(), &|| false).unwrap()
+        expire_accounts(&services.db, services.entropy.as_ref(), fixture.clock.now(), &|| false).unwrap()
     };
     let before = accounts();
     fixture.account(&tenant, "made@example.com", false);
@@ -280,7 +280,7 @@ async fn an_open_verification_keeps_a_sign_up() {
     let answer = submit(&fixture, &mut browser, ("/login", &page), &[("email", EVE), ("password", CHOSEN)]).await;
     let waiting = browser.follow(&fixture, answer).await;
     fixture.advance(7_200);
-    let expired = expire_sign_ups(&services.db, services.entropy.as_ref(), fixture.clock.now(), &|| false).unwrap();
+    let expired = expire_accounts(&services.db, services.entropy.as_ref(), fixture.clock.now(), &|| false).unwrap();
     assert_eq!(expired, 0);
     let code = codes(&fixture).pop().unwrap();
     let answer = submit(&fixture, &mut browser, ("/verify-email", &waiting), &[("code", &code)]).await;

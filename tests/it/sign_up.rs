@@ -377,7 +377,6 @@ async fn of_64_parallel_sign_ups_one_makes_the_account() {
     let rounds = send_parallel(&fixture, vec![vec![press]]).await;
     let done = rounds[0].iter().filter(|(status, _)| *status == 200).count();
     assert_eq!(done, 1, "{:?}", rounds[0].iter().map(|(status, _)| *status).collect::<Vec<_>>());
-    assert_eq!(count(&fixture, "verifications"), count(&fixture, "verifications"));
 }
 
 #[actix_web::test]

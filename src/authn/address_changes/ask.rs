@@ -2,6 +2,7 @@
 
 use crate::accounts::addresses::{self, AddressRefusal};
 use crate::accounts::{self, Account};
+use crate::authn::acting::{self, NotSender, Sender};
 use crate::authn::advance::Browser;
 use crate::authn::flow::{self, NewFlow, find_flow, make_room};
 use crate::authn::state::{Origin, Step};
@@ -13,7 +14,7 @@ use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::Stop;
 use crate::config::ThrottleConfig;
-use crate::op::Op;
+use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 
 /// What happens to the address once it is verified.
@@ -41,16 +42,18 @@ pub enum Asked {
     TooMany(TooMany),
 }
 
-/// Mails a link and a code to the address, and opens a flow that waits for them. For an address of another account, the
+/// Mails a link and a code to the address, shortly after a sign-in, and opens a flow that waits for them. For an address of another account, the
 /// result is the same, and its user gets a mail.
 pub fn ask(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
-    account: &Account,
+    sender: &Sender,
     new: &NewAddress,
     browser: &Browser,
-) -> Result<Asked, Fault> {
+) -> Result<Asked, Stop<NotSender>> {
+    let account = &acting::find_fresh(op, wtx, sender)?.account;
+    let op = &op.by(Principal::Account(account.id));
     if let Err(refusal) = addresses::may_add(wtx, account, &new.email)? {
         return Ok(Asked::Refused(refusal));
     }

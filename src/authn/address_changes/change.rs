@@ -4,10 +4,12 @@ use super::store::{self, AddressChange, LIFETIME};
 use crate::accounts::addresses::store::OwnEmail;
 use crate::accounts::addresses::{self, AddressRefusal};
 use crate::accounts::{self, Account, language_of};
+use crate::authn::acting::{self, NotSender, Sender};
 use crate::authn::verification::{Purpose, VERIFICATIONS, Verification};
 use crate::authn::{flow, notices};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
+use crate::base::refusal::Stop;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::mail::{self, Letter, Message, Occasion, Recipient, Validity};
 use crate::op::{Op, Principal};
@@ -49,6 +51,29 @@ pub(in crate::authn) fn complete(
         notices::address_added(&by, wtx, &account)?;
     }
     accounts::store::find_account(wtx, id)
+}
+
+/// What a user does with an address of the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    MakePrimary,
+    Remove,
+}
+
+/// Does it in the name of the sender, shortly after a sign-in (A-73: step-up).
+pub fn act(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    sender: &Sender,
+    email: &Email,
+    deed: Deed,
+) -> Result<Result<(), AddressRefusal>, Stop<NotSender>> {
+    let account = acting::find_fresh(op, wtx, sender)?.account;
+    let by = op.by(Principal::Account(account.id));
+    Ok(match deed {
+        Deed::MakePrimary => make_primary(&by, wtx, &account, email)?,
+        Deed::Remove => remove(&by, wtx, &account, email)?,
+    })
 }
 
 /// Makes another address of the account the primary one. The user of the address of before gets a notice.

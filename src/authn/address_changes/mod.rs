@@ -10,5 +10,5 @@ mod undo;
 
 pub use ask::{Asked, Kind, NewAddress, ask};
 pub(super) use change::complete;
-pub use change::{make_primary, remove};
+pub use change::{Deed, act, make_primary, remove};
 pub use undo::{Outcome, STEP, Undoable, find, is_any_over, release, undo};

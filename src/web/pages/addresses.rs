@@ -9,13 +9,12 @@ use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::accounts::addresses::store::{OwnEmail, Rank, list_emails};
 use crate::accounts::addresses::{AddressRefusal, MOST};
 use crate::authn::acting::{self, NotSender};
-use crate::authn::address_changes::{self, Asked, Kind, NewAddress};
+use crate::authn::address_changes::{self, Asked, Deed, Kind, NewAddress};
 use crate::authn::{self, Step};
 use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::uri::with_query;
-use crate::op::Principal;
 use crate::web::continuation::{page_of, too_many_sign_ins};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
@@ -88,13 +87,6 @@ struct Form<'f> {
     remove: Option<&'f str>,
 }
 
-/// What the user does with an address of the account.
-#[derive(Clone, Copy, Debug)]
-enum Deed {
-    MakePrimary,
-    Remove,
-}
-
 /// `POST /account/addresses`
 pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
@@ -116,14 +108,7 @@ async fn ask(req: &Request<Person>, form: &Form<'_>) -> Result<Reply, Failure> {
     let (op, limits, sender) = (req.op.clone(), req.services().throttle, person::sender(req)?);
     let (binding, device) = (req.binding(), req.caller.device.clone());
     let browser = authn::Browser { binding: binding.token.clone(), session: None, device };
-    let asked = req.write(move |wtx| {
-        let account = match Stop::outcome(acting::find_fresh(&op, wtx, &sender))? {
-            Ok(found) => found.account,
-            Err(why) => return Ok(Err(why)),
-        };
-        let by = op.by(Principal::Account(account.id));
-        Ok(Ok(address_changes::ask(&by, wtx, &limits, &account, &new, &browser)?))
-    });
+    let asked = req.write(move |wtx| Stop::outcome(address_changes::ask(&op, wtx, &limits, &sender, &new, &browser)));
     match acted(req, asked.await?)? {
         Asked::Waits(flow) => {
             let reply = Reply::see_other(page_of(req, flow, Step::VerifyEmail));
@@ -139,17 +124,7 @@ async fn change(req: &Request<Person>, address: &str, deed: Deed) -> Result<Repl
         return page(req, 422, String::new(), vec![error_of(AddressRefusal::NotOwn)]).await;
     };
     let (op, sender) = (req.op.clone(), person::sender(req)?);
-    let changed = req.write(move |wtx| {
-        let account = match Stop::outcome(acting::find_fresh(&op, wtx, &sender))? {
-            Ok(found) => found.account,
-            Err(why) => return Ok(Err(why)),
-        };
-        let by = op.by(Principal::Account(account.id));
-        Ok(Ok(match deed {
-            Deed::MakePrimary => address_changes::make_primary(&by, wtx, &account, &email)?,
-            Deed::Remove => address_changes::remove(&by, wtx, &account, &email)?,
-        }))
-    });
+    let changed = req.write(move |wtx| Stop::outcome(address_changes::act(&op, wtx, &sender, &email, deed)));
     match (acted(req, changed.await?)?, deed) {
         (Ok(()), Deed::MakePrimary) => Ok(person::done(req, PATH, Notice::AddressMain)),
         (Ok(()), Deed::Remove) => Ok(person::done(req, PATH, Notice::AddressRemoved)),

@@ -7,16 +7,14 @@ use super::flow::{self, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::{language, person, register};
-use crate::authn::acting;
 use crate::authn::throttle::TooMany;
 use crate::authn::verification::{Kept, Purpose};
-use crate::authn::verify::{self, LinkAction, Linked, Verified, Waiting};
+use crate::authn::verify::{self, Begun, LinkAction, Linked, Verified, Waiting};
 use crate::authn::{self, Flow, Refused, Step};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
-use crate::op::Principal;
 use crate::tenancy::settings::SignInMethod;
 use crate::web::continuation::{page_of, too_many_sign_ins};
 use crate::web::dispatch::callers::{Browser, Limited};
@@ -245,18 +243,11 @@ pub async fn begin(req: Request<Limited>) -> Result<Reply, Failure> {
     let (op, limits, sender) = (req.op.clone(), req.services().throttle, person::sender_of(&req, &req.caller.0)?);
     let (binding, device) = (req.binding(), req.caller.0.device.clone());
     let browser = authn::Browser { binding: binding.token.clone(), session: None, device };
-    let begun = req.write(move |wtx| {
-        let account = match Stop::outcome(acting::find_limited(&op, wtx, &sender))? {
-            Ok(found) => found.account,
-            Err(why) => return Ok(Err(why)),
-        };
-        let by = op.by(Principal::Account(account.id));
-        Ok(Ok(Stop::outcome(verify::begin(&by, wtx, &limits, &account, &browser))?))
-    });
+    let begun = req.write(move |wtx| Stop::outcome(verify::begin(&op, wtx, &limits, &sender, &browser)));
     let reply = match person::acted(&req, begun.await?)? {
-        Ok(Some(flow)) => Reply::see_other(page_of(&req, flow, Step::VerifyEmail)),
-        Ok(None) => Reply::see_other(req.tenant().base.join("/account")),
-        Err(too_many) => return Err(too_many_sign_ins(too_many).into()),
+        Begun::Waits(flow) => Reply::see_other(page_of(&req, flow, Step::VerifyEmail)),
+        Begun::Verified => Reply::see_other(req.tenant().base.join("/account")),
+        Begun::TooMany(too_many) => return Err(too_many_sign_ins(too_many).into()),
     };
     Ok(set_browser(reply, req.tenant(), binding.to_set()))
 }
