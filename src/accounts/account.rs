@@ -26,6 +26,8 @@ pub struct Account {
     pub is_sign_up: bool,
     /// The version of the terms of use that the user accepted last.
     pub terms: Option<String>,
+    /// When the account is deleted at its user's wish. Until then the user can only keep it.
+    pub deletion_due: Option<Time>,
     pub created_at: Time,
     pub updated_at: Time,
 }

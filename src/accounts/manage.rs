@@ -67,6 +67,7 @@ fn new_account(op: &Op, new: &NewAccount) -> Account {
         has_signed_in: false,
         is_sign_up: false,
         terms: new.terms.clone(),
+        deletion_due: None,
         created_at: op.now,
         updated_at: op.now,
     }

@@ -16,6 +16,7 @@ pub mod store;
 pub mod addresses;
 pub mod roles;
 pub mod terms;
+pub mod deletion;
 mod notify;
 pub mod manage;
 pub mod profile;

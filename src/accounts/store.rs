@@ -65,6 +65,7 @@ pub struct AccountRow {
     is_sign_up: bool,
     terms_version: Option<String>,
     attributes: Json<AttributeValues>,
+    deletion_due_at: Option<Time>,
     created_at: Time,
     updated_at: Time,
 }
@@ -100,6 +101,7 @@ impl From<AccountRows> for Account {
             has_signed_in: account.has_signed_in,
             is_sign_up: account.is_sign_up,
             terms: account.terms_version,
+            deletion_due: account.deletion_due_at,
             created_at: account.created_at,
             updated_at: account.updated_at,
         }
@@ -160,6 +162,14 @@ pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Account
 /// Returns whether any tenant has an account, tombstones included.
 pub fn is_any(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     let one: Vec<AccountId> = accounts::table.select(accounts::id).limit(1).load(stx.conn())?;
+    Ok(!one.is_empty())
+}
+
+/// Returns whether an account of any tenant was deleted at this time or later; `None`: at any time.
+pub fn is_any_deleted_since(stx: &mut SystemTx<'_>, since: Option<Time>) -> Result<bool, Fault> {
+    let since = since.unwrap_or(Time::from_micros(0));
+    let one: Vec<AccountId> =
+        accounts::table.filter(accounts::deleted_at.ge(since)).select(accounts::id).limit(1).load(stx.conn())?;
     Ok(!one.is_empty())
 }
 
@@ -298,6 +308,29 @@ pub fn update_state(wtx: &mut WriteTx<'_>, id: AccountId, state: AccountState, n
     Ok(changed == 1)
 }
 
+/// Sets when the account is deleted; `None`: it stays.
+pub fn update_deletion(wtx: &mut WriteTx<'_>, id: AccountId, due: Option<Time>) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .filter(accounts::state.ne(AccountState::Deleted))
+        .set(accounts::deletion_due_at.eq(due))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Lists active accounts whose deletion is due, the first due first, up to `most`.
+pub fn list_deletion_due(tx: &mut Tx<'_>, now: Time, most: i64) -> Result<Vec<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    Ok(accounts::table
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::deletion_due_at.le(now)))
+        .filter(accounts::state.eq(AccountState::Active))
+        .order(accounts::deletion_due_at)
+        .limit(most)
+        .select(accounts::id)
+        .load(tx.conn())?)
+}
+
 /// Advances the epoch, which ends every session and grant of the account.
 pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
     let tenant = wtx.tenant();
@@ -312,6 +345,7 @@ pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> 
 pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> Result<(), Fault> {
     update_claims(wtx, id, &ProfileClaims::default(), now)?;
     update_attributes(wtx, id, &AttributeValues::default())?;
+    update_deletion(wtx, id, None)?;
     delete_password(wtx, id)
 }
 
@@ -523,4 +557,31 @@ pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<Holder>, Fault> {
     let holder =
         |row: HolderRow| Holder { account: row.account, state: row.state, has_password: row.password.is_some() };
     Ok(rows.into_iter().map(holder).collect())
+}
+
+/// Lists the roles of an account.
+pub fn list_roles(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<String>, Fault> {
+    let tenant = tx.tenant();
+    Ok(account_roles::table
+        .filter(account_roles::tenant_id.eq(tenant).and(account_roles::account_id.eq(account)))
+        .select(account_roles::role)
+        .load(tx.conn())?)
+}
+
+/// When an account came to be what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = accounts)]
+pub struct AccountFacts {
+    pub signed_up_at: Option<Time>,
+    pub first_sign_in_at: Option<Time>,
+    pub terms_accepted_at: Option<Time>,
+}
+
+/// Finds when an account came to be what it is.
+pub fn find_facts(tx: &mut Tx<'_>, id: AccountId) -> Result<AccountFacts, Fault> {
+    let tenant = tx.tenant();
+    Ok(accounts::table
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .select(columns::<AccountFacts>())
+        .get_result(tx.conn())?)
 }

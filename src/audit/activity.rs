@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::store::{self, EventRow, Range};
 use crate::base::agent::Agent;
@@ -27,7 +27,7 @@ pub(super) const BROWSER: &str = "browser";
 const FAILED: &str = "sign_in_failed";
 
 /// The events that the activity has, besides failed sign-ins.
-const SHOWN: [&str; 12] = [
+const SHOWN: [&str; 15] = [
     "signed_in",
     "signed_out",
     "session_ended",
@@ -40,6 +40,9 @@ const SHOWN: [&str; 12] = [
     "consent_given",
     "application_removed",
     "not_me_reported",
+    "deletion_planned",
+    "deletion_cancelled",
+    "account_exported",
 ];
 
 /// What was done.
@@ -60,6 +63,9 @@ pub enum Deed {
     ApplicationAdded(String),
     ApplicationRemoved(String),
     NotMeReported,
+    DeletionPlanned,
+    DeletionCancelled,
+    DataExported,
 }
 
 /// The party that did it.
@@ -108,6 +114,21 @@ pub fn list(tx: &mut Tx<'_>, account: AccountId, now: Time, before: Option<Curso
     Ok(Page { items: entries, next })
 }
 
+/// Returns the newest events of an account as JSON objects, for an export.
+pub fn export(tx: &mut Tx<'_>, account: AccountId, most: i64) -> Result<Vec<Value>, Fault> {
+    let rows = store::list_all_of_account(tx, account, most)?;
+    let shown = |row: EventRow| {
+        json!({
+            "at": row.occurred_at.to_rfc3339(),
+            "event": row.event,
+            "by": row.actor_kind,
+            "network": row.network,
+            "details": serde_json::from_str::<Value>(&row.details).unwrap_or_default(),
+        })
+    };
+    Ok(rows.into_iter().map(shown).collect())
+}
+
 fn entry(row: &EventRow, deed: Deed) -> Entry {
     let by = if row.actor_kind == "operator" { By::Administrator } else { By::Browser };
     let place = row.network.as_ref().and_then(|network| network.parse().ok()).map(|ip| Network::of(ip).to_place());
@@ -131,6 +152,9 @@ fn deed(row: &EventRow) -> Option<Deed> {
         "consent_given" => Deed::ApplicationAdded(application()),
         "application_removed" => Deed::ApplicationRemoved(application()),
         "not_me_reported" => Deed::NotMeReported,
+        "deletion_planned" => Deed::DeletionPlanned,
+        "deletion_cancelled" => Deed::DeletionCancelled,
+        "account_exported" => Deed::DataExported,
         _ => return None,
     })
 }
@@ -146,7 +170,7 @@ fn id_of(row: &EventRow) -> Option<AuditEventId> {
 }
 
 /// Returns the lowest id of an event at this time or later. Ids are UUIDv7.
-fn first_at(time: Time) -> AuditEventId {
+pub(super) fn first_at(time: Time) -> AuditEventId {
     AuditEventId::new_v7(time.millis(), [0; 10])
 }
 
@@ -181,6 +205,7 @@ mod tests {
             details: "{}".to_owned(),
             key_id: Vec::new(),
             mac: Vec::new(),
+            erased_mac: None,
         };
         for event in SHOWN {
             assert!(NAMES.contains(&event) && deed(&row(event)).is_some(), "{event}");

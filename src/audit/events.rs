@@ -159,6 +159,12 @@ events! {
     account_locked = AccountLocked(account: AccountId) {}
     account_unlocked = AccountUnlocked(account: AccountId) {}
     account_deleted = AccountDeleted(account: AccountId) {}
+    /// The user asked for the deletion of the account; every session and grant ended.
+    deletion_planned = DeletionPlanned(account: AccountId) {}
+    /// The account is kept after all.
+    deletion_cancelled = DeletionCancelled(account: AccountId) {}
+    /// Everything that is held about the user was exported.
+    account_exported = AccountExported(account: AccountId) {}
     role_given = RoleGiven(account: AccountId) { role: &'static str }
     /// A one-time link to set a password was issued; without an account, for the deployment's first administrator.
     setup_link_made = SetupLinkMade(account: Option<AccountId>) {}

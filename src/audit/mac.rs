@@ -37,9 +37,19 @@ impl Parts {
     }
 }
 
-/// Computes the MAC of an event over all columns except the MAC itself.
+/// Computes the MAC of an event over all columns except the MACs themselves.
 pub(super) fn of_event(key: &SealingKey, row: &EventRow) -> [u8; 32] {
-    Parts::of("audit event 1")
+    event("audit event 1", row).mac(key)
+}
+
+/// Computes the second MAC of an event whose network and browser were erased. It covers the first one, with which the chain
+/// goes on.
+pub(super) fn of_erased(key: &SealingKey, row: &EventRow) -> [u8; 32] {
+    event("audit event erased 1", row).with(&row.mac).mac(key)
+}
+
+fn event(purpose: &str, row: &EventRow) -> Parts {
+    Parts::of(purpose)
         .with(&row.tenant_id)
         .with(&row.id)
         .with_number(row.occurred_at.micros())
@@ -51,7 +61,6 @@ pub(super) fn of_event(key: &SealingKey, row: &EventRow) -> [u8; 32] {
         .with_optional(row.network.as_deref().map(str::as_bytes))
         .with(row.details.as_bytes())
         .with(&row.key_id)
-        .mac(key)
 }
 
 /// Computes the link of a seal from the previous link (empty for the first) and its event's MAC.

@@ -8,6 +8,8 @@
 //! Events of a tenant as a whole (created, suspended, resumed, deleted, moved) are in the log of `_system`, which
 //! outlives the tenant. All other events, also changes of settings, are in the tenant's own log.
 //!
+//! After the tenant's `retention.networks`, [`erase`] removes network and browser from a row, which then has a second MAC.
+//!
 //! Details contain ids and constants, never a secret, a name, an address or user input (A-92: no secrets in logs). Those of
 //! an event of an account also have the browser, of a closed list of names.
 //! [`activity`] lists the events of one account for its user.
@@ -19,6 +21,7 @@ mod mac;
 pub mod seal;
 pub mod verify;
 pub mod activity;
+pub mod erase;
 
 pub use events::{Event, NAMES};
 
@@ -65,6 +68,7 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
         details,
         key_id: key.id.to_vec(),
         mac: Vec::new(),
+        erased_mac: None,
     };
     row.mac = mac::of_event(key, &row).to_vec();
     store::insert_event(wtx, &row)?;

@@ -43,6 +43,8 @@ pub struct EventRow {
     pub details: String,
     pub key_id: Vec<u8>,
     pub mac: Vec<u8>,
+    /// The MAC of the row after its network and browser were erased. The chain goes on with `mac`.
+    pub erased_mac: Option<Vec<u8>>,
 }
 
 /// The position of an event in the chain: a row of `audit_seals`.
@@ -306,4 +308,67 @@ pub fn has_event(tx: &mut Tx<'_>, events: &[&str]) -> Result<bool, Fault> {
         .get_result(tx.conn())
         .optional()?;
     Ok(one.is_some())
+}
+
+/// Lists the newest events of an account, the newest first, whatever they are.
+pub fn list_all_of_account(tx: &mut Tx<'_>, account: AccountId, most: i64) -> Result<Vec<EventRow>, Fault> {
+    let tenant = tx.tenant();
+    Ok(audit_events::table
+        .filter(audit_events::tenant_id.eq(tenant).and(audit_events::subject_id.eq(account)))
+        .filter(audit_events::subject_kind.eq("account"))
+        .order(audit_events::id.desc())
+        .limit(most)
+        .select(columns::<EventRow>())
+        .load(tx.conn())?)
+}
+
+/// Finds the last event up to which networks and browsers were erased; `None` if the log has no head yet.
+pub(super) fn find_erased_to(tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<Option<Vec<u8>>> = audit_heads::table
+        .filter(audit_heads::tenant_id.eq(tenant))
+        .select(audit_heads::erased_to)
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.map(Option::unwrap_or_default))
+}
+
+/// Records up to which event networks and browsers were erased.
+pub(super) fn update_erased_to(wtx: &mut WriteTx<'_>, event: &[u8]) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(audit_heads::table.filter(audit_heads::tenant_id.eq(tenant)))
+        .set(audit_heads::erased_to.eq(event))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Lists the events after an id, up to the id `before`, in the order of their ids, up to `most`.
+pub(super) fn list_before(
+    tx: &mut Tx<'_>,
+    after: &[u8],
+    before: AuditEventId,
+    most: i64,
+) -> Result<Vec<EventRow>, Fault> {
+    let tenant = tx.tenant();
+    Ok(audit_events::table
+        .filter(audit_events::tenant_id.eq(tenant))
+        .filter(audit_events::id.gt(after).and(audit_events::id.lt(before)))
+        .order(audit_events::id)
+        .limit(most)
+        .select(columns::<EventRow>())
+        .load(tx.conn())?)
+}
+
+/// Stores an event without its network and browser.
+pub(super) fn update_erased(wtx: &mut WriteTx<'_>, row: &EventRow) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(audit_events::table)
+        .filter(audit_events::tenant_id.eq(tenant).and(audit_events::id.eq(&row.id)))
+        .set((
+            audit_events::network.eq(row.network.as_deref()),
+            audit_events::details.eq(&row.details),
+            audit_events::erased_mac.eq(row.erased_mac.as_deref()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
 }

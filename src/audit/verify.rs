@@ -207,8 +207,13 @@ fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, position: Position, seal: &Seal, event
     Position { seq: seal.seq, event_id: Some(seal.event_id.clone()), stored: seal.chain.clone(), computed }
 }
 
-fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
-    constant_time_eq(&mac::of_event(&tx.keys().audit, event), &event.mac)
+/// Returns whether the row is what was recorded, or what was left of it when its network and browser were erased.
+pub(super) fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
+    let key = &tx.keys().audit;
+    match &event.erased_mac {
+        None => constant_time_eq(&mac::of_event(key, event), &event.mac),
+        Some(erased) => constant_time_eq(&mac::of_erased(key, event), erased),
+    }
 }
 
 /// Checks whether the chain ends where the head says.

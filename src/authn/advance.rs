@@ -5,9 +5,9 @@ use super::devices::{Before, Remembered};
 use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step};
 use super::throttle::{Reservation, TooMany};
 use super::verification;
-use super::{accept_terms, devices, flow, notices, store};
+use super::{devices, flow, notices, store};
 use crate::accounts::password::StoredPassword;
-use crate::accounts::{self, Account, Barred, Purpose, may_sign_in, terms};
+use crate::accounts::{self, Account, Barred, Purpose, deletion, may_sign_in, terms};
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -44,6 +44,8 @@ pub enum Input {
     Mailed(AccountId),
     /// The user accepts this version of the terms of use.
     TermsAccepted(String),
+    /// The user keeps an account that is going to be deleted.
+    Kept,
 }
 
 /// A compared password.
@@ -171,6 +173,9 @@ fn due(op: &Op, account: &Account, proved: &Proved) -> Option<Step> {
     if proved.methods.is_empty() {
         return Some(Step::Password);
     }
+    if account.deletion_due.is_some() {
+        return Some(Step::KeepAccount);
+    }
     terms::due(op, account).map(|_| Step::AcceptTerms)
 }
 
@@ -187,7 +192,7 @@ pub fn advance(
     match (flow.progress, input) {
         (
             Progress::Finished(_),
-            Input::Session(_) | Input::Verified(_) | Input::Mailed(_) | Input::TermsAccepted(_),
+            Input::Session(_) | Input::Verified(_) | Input::Mailed(_) | Input::TermsAccepted(_) | Input::Kept,
         ) => Ok(Next::Led { origin: flow.origin }),
         (Progress::Finished(_), Input::Password(verdict)) => again(op, wtx, &flow, browser, verdict),
         (Progress::Open, Input::Password(verdict)) if flow.is_open(op.now) => {
@@ -205,6 +210,7 @@ pub fn advance(
         (Progress::Open, Input::TermsAccepted(version)) if flow.is_open(op.now) => {
             with_terms(op, wtx, &flow, browser, version)
         }
+        (Progress::Open, Input::Kept) if flow.is_open(op.now) => with_keeping(op, wtx, &flow, browser),
         (Progress::Open | Progress::Closed, _) => Ok(Next::Gone { origin: Some(flow.origin) }),
     }
 }
@@ -355,12 +361,8 @@ fn with_terms(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser, ve
     if flow.state.due != Step::AcceptTerms {
         return Ok(Next::Show { flow: flow.id, step: flow.state.due });
     }
-    let Some(user) = accept_terms::find_user(op, wtx, flow, browser.session.as_ref())? else {
-        if flow.state.proved.is_some() {
-            let state = State { due: Step::Password, proved: None, ..flow.state.clone() };
-            store::update_state(wtx, flow, &state, op.now)?;
-        }
-        return Ok(Next::Show { flow: flow.id, step: Step::Password });
+    let Some(user) = flow::find_user(op, wtx, flow, browser.session.as_ref())? else {
+        return sign_in_again(op, wtx, flow);
     };
     match terms::due(op, &user) {
         // Another version was published since the page was shown.
@@ -372,6 +374,26 @@ fn with_terms(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser, ve
         Some(proved) => finish(op, wtx, flow, browser, &user, proved),
         None => stay_signed_in(op, wtx, flow, browser, &user),
     }
+}
+
+/// Leads the user on who has signed in in this flow and keeps the account.
+fn with_keeping(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> Result<Next, Fault> {
+    if flow.state.due != Step::KeepAccount {
+        return Ok(Next::Show { flow: flow.id, step: flow.state.due });
+    }
+    let user = flow::find_user(op, wtx, flow, None)?;
+    let Some((user, proved)) = user.zip(flow.state.proved.clone()) else { return sign_in_again(op, wtx, flow) };
+    deletion::cancel(&op.by(Principal::Account(user.id)), wtx, &user)?;
+    go_on(op, wtx, flow, browser, &Account { deletion_due: None, ..user }, proved)
+}
+
+/// Lets a flow begin again whose user can no longer go on: a lock or a new password has ended the sign-in.
+fn sign_in_again(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow) -> Result<Next, Fault> {
+    if flow.state.proved.is_some() {
+        let state = State { due: Step::Password, proved: None, ..flow.state.clone() };
+        store::update_state(wtx, flow, &state, op.now)?;
+    }
+    Ok(Next::Show { flow: flow.id, step: Step::Password })
 }
 
 /// Makes the last transition with the session of this user, which keeps its secret and its `auth_time`.

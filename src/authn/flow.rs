@@ -4,6 +4,7 @@ use super::devices;
 use super::state::{Completed, Draft, Flow, Origin, Progress, State, Step};
 use super::store::{self, Opener};
 use super::throttle::TooMany;
+use crate::accounts::{self, Account, may_sign_in};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::refusal::Stop;
@@ -112,4 +113,19 @@ pub fn signed_in(tx: &mut Tx<'_>, token: Option<&BearerToken>, now: Time) -> Res
         Some(token) => sessions::find_signed_in(tx, token, now),
         None => Ok(None),
     }
+}
+
+/// Finds the user of a flow: the one who has signed in in it, or else the one of the session of its browser. Returns
+/// `None` if a lock or a new password since then has ended the sign-in.
+pub(super) fn find_user(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    flow: &Flow,
+    session: Option<&BearerToken>,
+) -> Result<Option<Account>, Fault> {
+    let user = match &flow.state.proved {
+        Some(proved) => accounts::store::find_account(tx, proved.account)?.filter(|user| user.epoch == proved.epoch),
+        None => signed_in(tx, session, op.now)?.map(|found| found.account),
+    };
+    Ok(user.filter(|user| may_sign_in(op, user, flow.origin.purpose()).is_ok()))
 }

@@ -11,6 +11,7 @@ pub mod verification;
 pub mod flow;
 pub mod draft;
 pub mod accept_terms;
+pub mod keep_account;
 pub mod bot_check;
 mod advance;
 mod reserved;

@@ -40,6 +40,8 @@ pub enum Step {
     AcceptTerms,
     /// The link or the code of a mail, instead of a password.
     SignInMail,
+    /// The choice to keep an account that is going to be deleted.
+    KeepAccount,
 }
 
 /// The factors verified so far. Only the last transition creates a session from them.

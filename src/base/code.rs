@@ -210,6 +210,7 @@ codes! {
     AddressOwn = "address_own" 409 "addresses-own";
     TooManyAddresses = "too_many_addresses" 409 "addresses-too-many";
     AddressPrimary = "address_primary" 409 "addresses-last";
+    LastAdministrator = "last_administrator" 409 "delete-last";
     TermsNotAccepted = "terms_not_accepted" 400 "register-terms-missing";
     ClaimMissing = "claim_missing" 400 "register-claim-missing";
     PasswordUnchanged = "password_unchanged" 400 "password-same";

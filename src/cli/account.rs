@@ -8,6 +8,7 @@ use super::edits::{NOT_SET, difference};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::password::{For, ask, can_ask, read_new, unfit};
+use super::personal_data::{self, ExportArguments};
 use super::session::Session;
 use crate::accounts::attributes::{self, AttributeValues};
 use crate::accounts::claims::{ProfileClaims, SETTABLE};
@@ -64,6 +65,10 @@ pub(super) enum AccountCommand {
         #[arg(long)]
         yes: bool,
     },
+    /// Keep an account whose user deletes it
+    Keep(OfAccount),
+    /// Export everything that is held about a user
+    Export(ExportArguments),
 }
 
 #[derive(Args)]
@@ -140,7 +145,9 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
                 found.address()
             )));
         }
-        AccountCommand::Delete { account, yes: true } => set_state(session, &account, AccountState::Deleted, output)?,
+        AccountCommand::Delete { account, yes: true } => personal_data::delete(session, &account, output)?,
+        AccountCommand::Keep(account) => personal_data::keep(session, &account, output)?,
+        AccountCommand::Export(arguments) => personal_data::export(session, &arguments, output)?,
     }
     Ok(())
 }
@@ -309,7 +316,7 @@ fn set_state(session: &Session, account: &OfAccount, state: AccountState, output
 }
 
 /// Finds an account by its address or its id. Returns it with the operation on its tenant.
-fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed> {
+pub(super) fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed> {
     let (op, text) = (session.op(&account.of.tenant)?, &account.account);
     let found = session.app.services.db.read(op.tenant.id, |tx| {
         let id = match (AccountId::from_uuid(text), Email::parse(text)) {
@@ -387,6 +394,9 @@ pub(super) fn document(tenant: &Tenant, account: &Account) -> Value {
         "created_at": account.created_at.to_rfc3339(),
     });
     if let Value::Object(fields) = &mut document {
+        if let Some(due) = account.deletion_due {
+            fields.insert("deletion_due_at".to_owned(), json!(due.to_rfc3339()));
+        }
         fields.extend(account.claims.to_map());
         let attributes = account.attributes.to_map(&tenant.attributes);
         if !attributes.is_empty() {

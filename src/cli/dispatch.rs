@@ -29,8 +29,8 @@ use super::restore::RestoreArguments;
 use super::session::Session;
 use super::tenant::TenantCommand;
 use super::{
-    account, admin, api, audit, backup, client, completions, config, demo, doctor, health, init, key, mail, migrate,
-    move_origin, passwords, restore, serve, tenant,
+    account, admin, api, audit, backup, client, compact, completions, config, demo, doctor, health, init, key, mail,
+    migrate, move_origin, passwords, restore, serve, tenant,
 };
 use crate::config::{Config, Effective, Overrides};
 use crate::telemetry;
@@ -107,6 +107,8 @@ enum Command {
     Doctor(DoctorArguments),
     /// Copy the database to a file, also while the server runs (SQLite)
     Backup(BackupArguments),
+    /// Rewrite the database file so that nothing deleted is left in it (SQLite); writes wait meanwhile
+    Compact,
     /// Replace the database with a backup while the server is stopped; every session ends
     Restore(RestoreArguments),
     /// Show and check the configuration
@@ -209,6 +211,7 @@ fn command_of(command: Command, config: &Config, effective: &[Effective], output
         Command::Health(arguments) => health::run(config, &arguments, output),
         Command::Admin(command) => admin::run(&mut Session::open(config)?, command, output),
         Command::Backup(arguments) => backup::run(config, &arguments, output),
+        Command::Compact => compact::run(config, output),
         Command::Restore(arguments) => restore::run(config, &arguments, output),
         Command::Passwords(command) => passwords::run(config, &command, output),
         Command::Doctor(arguments) => doctor::run(config, &arguments, output),

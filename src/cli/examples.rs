@@ -63,6 +63,14 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("account lock", &["portico account lock --tenant acme ada@example.com"]),
     ("account unlock", &["portico account unlock --tenant acme ada@example.com"]),
     ("account delete", &["portico account delete --tenant acme ada@example.com --yes"]),
+    ("account keep", &["portico account keep --tenant acme ada@example.com"]),
+    (
+        "account export",
+        &[
+            "portico account export --tenant acme ada@example.com --to ada",
+            "portico account export --tenant acme ada@example.com > ada.json",
+        ],
+    ),
     ("admin create", &["portico admin create --email you@example.com --name \"Grace Hopper\""]),
     (
         "client create",

@@ -1,15 +1,17 @@
-//! Ends what waits too long at accounts, tenant by tenant: sign-ups that were not finished, and the names of addresses that
-//! accounts had.
+//! Ends what waits too long at accounts, tenant by tenant: sign-ups that were not finished, the names of addresses that
+//! accounts had, accounts whose users delete them, and networks and browsers in the audit log.
 
 use std::sync::Arc;
 
 use super::runner::Stop;
+use crate::audit::erase;
 use crate::authn::{address_changes, unfinished};
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::moment::Moment;
 use crate::base::time::Time;
 use crate::op::{Op, Principal};
+use crate::personal_data::leaving;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::tenancy::{Tenant, store};
 
@@ -21,12 +23,14 @@ struct Ending {
     end: fn(&Op, &mut WriteTx<'_>) -> Result<usize, Fault>,
 }
 
-const ENDINGS: [Ending; 2] = [
+const ENDINGS: [Ending; 4] = [
     Ending { is_any: unfinished::is_any, end: unfinished::delete },
     Ending { is_any: address_changes::is_any_over, end: address_changes::release },
+    Ending { is_any: leaving::is_any_due, end: leaving::delete_due },
+    Ending { is_any: erase::is_any, end: erase::erase },
 ];
 
-/// Runs one round over all tenants and returns how many accounts were deleted and addresses released. A tenant that fails
+/// Runs one round over all tenants and returns how many things it ended. A tenant that fails
 /// does not stop the others. Each step is committed separately, and none begins after `stop` returns true.
 pub fn expire_accounts(db: &Database, entropy: &dyn Entropy, now: Time, stop: Stop<'_>) -> Result<usize, Fault> {
     let rows = db.system_read(store::list)?;
@@ -35,7 +39,7 @@ pub fn expire_accounts(db: &Database, entropy: &dyn Entropy, now: Time, stop: St
         let id = row.id;
         let ended = row.into_tenant().and_then(|tenant| end(db, entropy, &Arc::new(tenant), now, stop));
         done += ended.unwrap_or_else(|fault| {
-            tracing::warn!(%fault, tenant = %id, "unfinished sign-ups and former addresses remain; the next round tries again");
+            tracing::warn!(%fault, tenant = %id, "what should have ended at accounts remains; the next round tries again");
             0
         });
     }

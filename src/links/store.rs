@@ -129,3 +129,13 @@ pub fn delete_all_of(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<usize,
     let key = links::tenant_id.eq(tenant).and(links::account_id.eq(account));
     Ok(diesel::delete(links::table.filter(key)).execute(wtx.conn())?)
 }
+
+/// Lists the links of an account, used or not.
+pub fn list_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Link>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<LinkRow> = links::table
+        .filter(links::tenant_id.eq(tenant).and(links::account_id.eq(account)))
+        .select(columns::<LinkRow>())
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(Link::from).collect())
+}

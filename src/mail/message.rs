@@ -55,6 +55,12 @@ pub enum Message {
         #[serde(flatten)]
         changed: Occasion,
     },
+    /// The account will be deleted at `due` (microseconds since 1970-01-01 UTC), unless its user signs in and keeps it.
+    DeletionPlanned {
+        due: i64,
+        #[serde(flatten)]
+        asked: Occasion,
+    },
     /// Signs in. It has a link, a code or both, as the tenant sets it.
     SignInLink {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -128,7 +134,7 @@ impl Notice {
 
 impl Message {
     /// The names of all kinds.
-    pub const KINDS: [&'static str; 12] = [
+    pub const KINDS: [&'static str; 13] = [
         "test_mail",
         "password_changed",
         "new_device",
@@ -140,6 +146,7 @@ impl Message {
         "address_added",
         "address_replaced",
         "main_address_changed",
+        "deletion_planned",
         "sign_in_link",
     ];
 
@@ -157,6 +164,7 @@ impl Message {
             Message::AddressAdded(_) => "address_added",
             Message::AddressReplaced { .. } => "address_replaced",
             Message::MainAddressChanged { .. } => "main_address_changed",
+            Message::DeletionPlanned { .. } => "deletion_planned",
             Message::SignInLink { .. } => "sign_in_link",
         }
     }
@@ -191,7 +199,7 @@ impl Message {
             Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
             Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
             Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
-            Message::TestMail | Message::AlreadyRegistered => self.clone(),
+            Message::TestMail | Message::AlreadyRegistered | Message::DeletionPlanned { .. } => self.clone(),
         }
     }
 
@@ -211,6 +219,7 @@ impl Message {
             Message::AddressAdded(notice),
             Message::AddressReplaced { link: link.clone(), valid, changed: occasion.clone() },
             Message::MainAddressChanged { link: link.clone(), valid, changed: occasion.clone() },
+            Message::DeletionPlanned { due: occasion.at, asked: occasion.clone() },
             Message::SignInLink { link: Some(link), code: Some("482913".to_owned()), valid, asked: occasion.clone() },
         ]
     }
@@ -248,6 +257,7 @@ mod tests {
                 format!(r#"{{"kind":"address_added",{notice}"#),
                 format!(r#"{{"kind":"address_replaced","link":"L","valid":1800,{own}"#),
                 format!(r#"{{"kind":"main_address_changed","link":"L","valid":1800,{own}"#),
+                format!(r#"{{"kind":"deletion_planned","due":1,{own}"#),
                 format!(r#"{{"kind":"sign_in_link","link":"L","code":"482913","valid":1800,{own}"#),
             ]
         );

@@ -9,6 +9,7 @@ use crate::base::agent::Agent;
 use crate::base::colour::Rgb;
 use crate::base::locale::Locale;
 use crate::base::text::{Text, date_and_time};
+use crate::base::time::Time;
 use crate::branding::DarkMode;
 use crate::branding::look::Shades;
 use crate::branding::palette::{DARK, LIGHT, Palette};
@@ -201,6 +202,12 @@ const fn keys(message: &Message) -> Keys {
             "mail-main-address-changed-body",
             "mail-reason-account"
         ),
+        Message::DeletionPlanned { .. } => of!(
+            "mail-account-deletion-scheduled-subject",
+            "mail-account-deletion-scheduled-title",
+            "mail-account-deletion-scheduled-body",
+            "mail-reason-account"
+        ),
         Message::SignInLink { link: Some(_), .. } => {
             of!("mail-sign-in-link-subject", "mail-sign-in-link-title", "mail-sign-in-link-body", "mail-reason-account")
         }
@@ -222,13 +229,20 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
         Some(name) => Text::new("mail-greeting-name").with("name", name).plain(locale),
         None => own("mail-greeting"),
     };
+    let body = match &letter.message {
+        Message::DeletionPlanned { due, .. } => {
+            let time = date_and_time(locale, Time::from_micros(*due));
+            Text::new(keys.body).with("tenant", sender).with("time", time).plain(locale)
+        }
+        _ => named(keys.body),
+    };
     let branding = &tenant.settings.branding;
     let links = [("privacy-policy", &branding.privacy_url), ("terms-of-service", &branding.terms_url)];
     let mut content = Content {
         locale,
         subject: named(keys.subject),
         title: named(keys.title),
-        paragraphs: vec![greeting, named(keys.body)],
+        paragraphs: vec![greeting, body],
         details: Vec::new(),
         button: None,
         second: None,
@@ -282,6 +296,11 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
             content.button = Some(labelled("mail-address-changed-old-button", link));
             content.details = details(locale, changed);
             content.notes.push(valid("mail-address-changed-old-note", *span));
+        }
+        Message::DeletionPlanned { asked, .. } => {
+            content.button = Some(labelled("mail-account-deletion-scheduled-button", &tenant.base.join("/login")));
+            content.details = details(locale, asked);
+            content.notes.push(own("mail-account-deletion-scheduled-note"));
         }
         Message::SignInLink { link, code, valid: span, asked } => {
             content.button = link.as_ref().map(|link| labelled("mail-sign-in-link-button", link));

@@ -8,8 +8,10 @@ mod attributes;
 mod deployment;
 mod timekeeping;
 mod recovery;
+mod compaction;
 
 pub use attributes::{AttributeRefusal, AttributeRemoval, add_attribute, remove_attribute};
+pub use compaction::{last_compaction, record_compaction};
 pub use deployment::{
     Deployment, Identified, MASTER_KEYS, Recorded, StartRefusal, begin_first_setup, fits_master_keys, identify,
     make_ready, move_origin, recorded, recorded_public_url, try_write,

@@ -315,3 +315,23 @@ pub fn end(wtx: &mut WriteTx<'_>, id: SessionId, now: Time) -> Result<bool, Faul
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
+
+/// Lists sessions of an account that are stored, valid or not, up to `most`.
+pub fn list_all_of(tx: &mut Tx<'_>, account: AccountId, most: i64) -> Result<Vec<Session>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<SessionRow> = sessions::table
+        .filter(sessions::tenant_id.eq(tenant).and(sessions::account_id.eq(account)))
+        .limit(most)
+        .select(columns::<SessionRow>())
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(Session::from).collect())
+}
+
+/// Erases the browsers and networks of the sessions of a deleted account. Returns how many sessions there were.
+pub fn erase_browsers(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    Ok(diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant).and(sessions::account_id.eq(account)))
+        .set((sessions::agent.eq(None::<String>), sessions::place.eq(None::<String>)))
+        .execute(wtx.conn())?)
+}

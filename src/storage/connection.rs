@@ -51,7 +51,9 @@ pub fn open_sqlite(path: &Path, access: Access) -> Result<AnyConnection, Fault> 
     let own = match access {
         // FULL: a commit is on disk before the request is answered (P-01).
         Access::ReadWrite | Access::Create => {
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
+            // Deleted rows are overwritten, so that erased personal data is not left in the file.
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; \
+             PRAGMA secure_delete = ON;"
         }
         Access::ReadOnly => "PRAGMA query_only = ON;",
     };

@@ -1,6 +1,6 @@
 //! The database: reads and write transactions of one tenant, and transactions over the global tables.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use prometheus_client::registry::Registry;
@@ -38,8 +38,8 @@ struct Inner {
     begin_read: &'static str,
     /// SQLite's single writer.
     writer: Option<Writer>,
-    /// The folder of SQLite's file.
-    folder: Option<PathBuf>,
+    /// SQLite's file.
+    file: Option<PathBuf>,
     shared: Shared,
 }
 
@@ -57,7 +57,7 @@ impl Database {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
                 let connection = open_sqlite(path, Access::ReadWrite)?;
-                let (name, folder) = (url.to_string(), folder_of(path).to_owned());
+                let (name, file) = (url.to_string(), path.to_owned());
                 let writer = Writer::start(connection, &name, Turn::at(path), shared.clone())?;
                 let path = path.to_owned();
                 // A read does not record statement errors, which would cost time per statement.
@@ -67,12 +67,12 @@ impl Database {
                     Ok((connection, StatementErrors::default()))
                 };
                 let pool = Pool::new(pool_size, Box::new(open), metrics)?;
-                Inner { pool, begin_read: "BEGIN", writer: Some(writer), folder: Some(folder), shared }
+                Inner { pool, begin_read: "BEGIN", writer: Some(writer), file: Some(file), shared }
             }
             DatabaseUrl::Postgres(secret) => {
                 let open = postgres::opener(secret.clone(), url.to_string());
                 let pool = Pool::new(pool_size, open, metrics)?;
-                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, folder: None, shared }
+                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, file: None, shared }
             }
         };
         Ok(Database(Arc::new(inner)))
@@ -97,6 +97,11 @@ impl Database {
     /// unreachable.
     pub fn may_hang(&self) -> bool {
         self.0.writer.is_none()
+    }
+
+    /// SQLite's file; `None` on PostgreSQL.
+    pub fn file(&self) -> Option<&Path> {
+        self.0.file.as_deref()
     }
 
     /// The known changes of cached records.
@@ -255,7 +260,7 @@ impl Database {
     /// Tests that the file system of a SQLite file has room. SQLite writes into its log again, so that small commits
     /// succeed for a while after the disk is full.
     pub fn try_disk(&self) -> Result<(), Fault> {
-        let Some(folder) = &self.0.folder else { return Ok(()) };
+        let Some(folder) = self.file().map(folder_of) else { return Ok(()) };
         try_disk(folder, ROOM)
             .map_err(|error| Fault::unavailable(format!("{} cannot be written to: {error}", folder.display())))
     }

@@ -41,6 +41,7 @@ pub mod database;
 pub mod inspect;
 pub mod backup;
 mod copies;
+pub mod compact;
 pub mod migrate;
 pub mod replace;
 

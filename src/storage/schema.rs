@@ -89,6 +89,7 @@ diesel::table! {
         terms_version -> Nullable<Text>,
         terms_accepted_at -> Nullable<BigInt>,
         attributes -> Text,
+        deletion_due_at -> Nullable<BigInt>,
     }
 }
 
@@ -292,6 +293,7 @@ diesel::table! {
         details -> Text,
         key_id -> Binary,
         mac -> Binary,
+        erased_mac -> Nullable<Binary>,
     }
 }
 
@@ -313,6 +315,7 @@ diesel::table! {
         chain -> Binary,
         mac -> Binary,
         sealed_at -> BigInt,
+        erased_to -> Nullable<Binary>,
     }
 }
 

@@ -11,7 +11,7 @@ use portico::accounts::AccountState;
 use portico::accounts::password::StoredPassword;
 use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, manage};
-use portico::accounts::{addresses, terms};
+use portico::accounts::{addresses, deletion, terms};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
 use portico::authn::{address_changes, not_me, reset, unfinished, verify};
@@ -30,6 +30,7 @@ use portico::links::Purpose;
 use portico::mail;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::personal_data::export;
 use portico::provisioning::{self, NewTenant};
 use portico::queue::Outcome;
 use portico::tenancy::TenantState;
@@ -210,6 +211,42 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         "account_deleted" => {
             begin();
             fixture.set_account_state(acme, ADA, AccountState::Deleted);
+        }
+        "deletion_planned" | "deletion_cancelled" => {
+            let account = account_id(fixture, ADA);
+            let plan = |fixture: &Fixture| {
+                let op = fixture.op(acme);
+                let planned = db.write(id, move |wtx| {
+                    let account = accounts::store::find_account(wtx, account)?.unwrap();
+                    deletion::plan(&op, wtx, &account)
+                });
+                planned.unwrap();
+            };
+            if event == "deletion_planned" {
+                begin();
+                plan(fixture);
+                return;
+            }
+            plan(fixture);
+            begin();
+            for _ in 0..2 {
+                let op = fixture.op(acme);
+                let kept = db.write(id, move |wtx| {
+                    let account = accounts::store::find_account(wtx, account)?.unwrap();
+                    deletion::cancel(&op, wtx, &account)
+                });
+                kept.unwrap();
+            }
+        }
+        "account_exported" => {
+            let (op, account) = (fixture.op(acme), account_id(fixture, ADA));
+            begin();
+            db.write(id, move |wtx| {
+                let account = accounts::store::find_account(wtx, account)?.unwrap();
+                let collected = export::collect(&op, wtx, &account, export::Reader::Operator)?;
+                export::record(&op, wtx, &collected)
+            })
+            .unwrap();
         }
         "role_given" => {
             let account = account_id(fixture, ADA);
@@ -475,7 +512,7 @@ fn actor(event: &str) -> &'static str {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
         "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
-        "email_verified" | "terms_accepted" | "address_restored" => "account",
+        "email_verified" | "terms_accepted" | "address_restored" | "deletion_planned" => "account",
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",

@@ -71,7 +71,7 @@ fn literal(bytes: &[u8]) -> String {
 }
 
 const COLUMNS: &str =
-    "occurred_at, event, actor_kind, actor_id, subject_kind, subject_id, network, details, key_id, mac";
+    "occurred_at, event, actor_kind, actor_id, subject_kind, subject_id, network, details, key_id, mac, erased_mac";
 
 /// A-103: each kind of tampering is detected and names its event.
 #[actix_web::test]
@@ -84,7 +84,7 @@ async fn tampering_is_detected_and_names_its_event() {
     let other = "(SELECT id FROM tenants WHERE slug = 'globex')";
     let elsewhere = format!("UPDATE audit_events SET tenant_id = {other} WHERE id = E5");
     let forged = "INSERT INTO audit_events SELECT tenant_id, x'0193', occurred_at, event, actor_kind, actor_id, \
-                  subject_kind, subject_id, network, details, key_id, mac FROM audit_events WHERE id = E5";
+                  subject_kind, subject_id, network, details, key_id, mac, erased_mac FROM audit_events WHERE id = E5";
     // `En` stands for the n-th event, counted from 1.
     let cases: &[(&str, &[&str])] = &[
         // Every column of an event.

@@ -69,6 +69,7 @@ mod ops;
 mod outbound;
 mod passwords;
 mod paths;
+mod personal_data;
 mod plans;
 mod postgres_setup;
 mod prompt_create;

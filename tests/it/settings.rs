@@ -139,6 +139,8 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("terms_version", &["2026-11", ""]),
         ("turnstile.site_key", &["0x4AAAAAAAexample", ""]),
         ("turnstile.secret", &[""]),
+        ("retention.deletion", &["0", "14d", "90d"]),
+        ("retention.networks", &["never", "1d", "3650d"]),
         ("silent_cookie", &["true", "false"]),
         ("languages", &["de", "ja, de,ja", "de ja", "ar,es,fr,en,de,ja"]),
         ("branding.accent", &["#f60", "#FF6600", ""]),
@@ -183,6 +185,7 @@ fn the_schema_refuses_what_the_parser_refuses() {
     let logos = [json!("https://evil.example/x.png"), json!({ "file": "x.png", "width": 1, "height": 1 }), json!(1)];
     let bad = |key: &str| match key {
         "refresh.grace" => vec![json!(61), json!("soon"), json!(-1)],
+        "retention.deletion" => spans[1..].to_vec(),
         "silent_cookie" => vec![json!("yes"), json!(1), json!("")],
         "languages" => vec![json!(["tlh"]), json!([]), json!("de;en"), json!([1])],
         "password.min_length" => vec![json!(7), json!(129), json!("long")],

@@ -553,6 +553,26 @@ const CASES: &[(&str, Case)] = &[
     ("accounts update_state", |wtx, g| {
         accounts::store::update_state(wtx, g.keys.account.id, AccountState::Locked, g.op.now)
     }),
+    ("accounts update_deletion", |wtx, g| {
+        accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now)).map(|()| false)
+    }),
+    ("accounts list_deletion_due", |wtx, g| {
+        accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now))?;
+        Ok(!accounts::store::list_deletion_due(wtx, g.op.now, 1)?.is_empty())
+    }),
+    ("accounts list_roles", |wtx, g| Ok(!accounts::store::list_roles(wtx, g.keys.with_role)?.is_empty())),
+    ("accounts find_facts", |wtx, g| Ok(accounts::store::find_facts(wtx, g.keys.account.id).is_ok())),
+    ("sessions list_all_of", |wtx, g| Ok(!sessions::store::list_all_of(wtx, g.keys.account.id, 1)?.is_empty())),
+    ("sessions erase_browsers", |wtx, g| Ok(sessions::store::erase_browsers(wtx, g.keys.account.id)? > 0)),
+    ("authn/devices list_of", |wtx, g| Ok(!devices::store::list_of(wtx, g.keys.account.id)?.is_empty())),
+    ("authn/verification list_of", |wtx, g| {
+        Ok(!verification::store::list_of(wtx, g.keys.verification.account)?.is_empty())
+    }),
+    ("links list_of", |wtx, g| Ok(!links::store::list_of(wtx, g.keys.with_role)?.is_empty())),
+    ("oidc/grant list_of", |wtx, g| Ok(!grant::store::list_of(wtx, g.keys.account.id, 1)?.is_empty())),
+    ("audit list_all_of_account", |wtx, g| {
+        Ok(!audit::store::list_all_of_account(wtx, g.keys.account.id, 1)?.is_empty())
+    }),
     ("accounts advance_epoch", |wtx, g| accounts::store::advance_epoch(wtx, g.keys.account.id).map(|()| false)),
     ("accounts erase_personal_data", |wtx, g| {
         accounts::store::erase_personal_data(wtx, g.keys.account.id, g.op.now).map(|()| false)
@@ -940,6 +960,11 @@ const CASES: &[(&str, Case)] = &[
 const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_account", INSERT),
     ("accounts list_costs", TENANT),
+    ("audit find_erased_to", TENANT),
+    ("audit list_before", TENANT),
+    ("audit update_erased_to", TENANT),
+    ("audit update_erased", OWN),
+    ("accounts is_any_deleted_since", "reads all tenants"),
     ("accounts claim_identifier", INSERT),
     ("accounts/addresses insert_email", INSERT),
     ("accounts insert_held_role", INSERT),

@@ -3,11 +3,13 @@
 // - An address that is verified later, and terms in a new version.
 // - A sign-in by a mailed link and code.
 // - A new address, and the link that undoes the change.
+// - What is held about a user, its download, and the deletion of the account with a change of mind.
 // - A forgotten password: from an application to the mail and back, signed out elsewhere.
 // - "This was not me" in a notice.
 //
 //   node accounts.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { launch, Visitor } from './lib/browser.mjs';
@@ -221,6 +223,43 @@ async function addresses(javaScript) {
   await end(visitor, 'addresses');
 }
 
+/** Looks at and downloads the data of an account, deletes it, changes one's mind, and deletes it as an operator. */
+async function leaving(javaScript) {
+  const address = `leaving-${javaScript}@example.com`;
+  const secret = 'leaving-correct-horse';
+  await portico.createAccount('acme', address, 'Lea Ving', secret);
+  const visitor = await open(javaScript);
+  await visitor.visit(`${portico.origin}/t/acme/login`);
+  check.must(await visitor.signIn(address, secret), 'account', 'a sign-in');
+  check.must(await visitor.click('#account-data'), 'data', 'the page of the menu');
+  const [file] = await Promise.all([visitor.page.waitForEvent('download'), visitor.page.click('#download')]);
+  check.equal(file.suggestedFilename(), 'acme-account.json', 'a file');
+  const data = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  check.equal([data.addresses[0].email, data.claims.name], [address, 'Lea Ving'], 'with what is held about the user');
+  check.must(await visitor.click('#delete'), 'delete', 'the account can be deleted');
+  check.must(await visitor.click('#submit'), 'delete done', 'and is, later');
+  check.must(await visitor.visit(account), 'login', 'the user is signed out');
+  check.must(await visitor.visit(`${rp.origin}/shop/start`), 'login', 'an application asks for a sign-in');
+  check.must(await visitor.signIn(address, secret), 'keep account', 'which leads to the choice to keep the account');
+  check.must(await visitor.click('#keep'), 'client', 'and back to the application');
+  check.must(await visitor.visit(`${account}/delete`), 'delete', 'once more');
+  check.must(await visitor.click('#submit'), 'delete done', 'the account is going to be deleted');
+  const of = ['--tenant', 'acme', address];
+  check.equal(Boolean((await portico.command(['account', 'keep', ...of])).deletion_due_at), false, 'an operator keeps it');
+  await visitor.visit(`${portico.origin}/t/acme/login`);
+  check.must(await visitor.signIn(address, secret), 'account', 'so that the user signs in as before');
+  const folder = path.join(portico.data, `export-${javaScript}`);
+  const exported = await portico.command(['account', 'export', ...of, '--to', folder]);
+  check.equal(JSON.parse(readFileSync(exported.data, 'utf8')).account.sub, data.account.sub, 'an export by an operator');
+  check.equal(readFileSync(exported.page, 'utf8').includes(address), true, 'has a readable page');
+  await portico.command(['account', 'delete', ...of, '--yes']);
+  check.must(await visitor.visit(account), 'login', 'a deleted user is signed out');
+  await portico.command(['compact']);
+  const left = readFileSync(path.join(portico.data, 'portico.db'), 'latin1');
+  check.equal(left.includes(address), false, 'nothing of the address is left in the file');
+  await end(visitor, 'leaving');
+}
+
 async function promptCreate() {
   const visitor = await open(true);
   const query = new URLSearchParams({ client_id: clientId, redirect_uri: rp.redirectUri('shop'), response_type: 'code', scope: 'openid', state: 'x', prompt: 'create', code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256', login_hint: 'new@example.com' });
@@ -264,6 +303,8 @@ try {
   await check.section('a sign-in by mail, without JavaScript', () => byMail(false));
   await check.section('an address is replaced and restored', () => addresses(true));
   await check.section('the same, without JavaScript', () => addresses(false));
+  await check.section('a user leaves, and does not', () => leaving(true));
+  await check.section('the same, without JavaScript', () => leaving(false));
   await check.section('prompt=create', promptCreate);
   await check.section('a forgotten password', () => forgotten(true));
   await check.section('without JavaScript', () => forgotten(false));

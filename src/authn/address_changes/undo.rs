@@ -2,7 +2,7 @@
 
 use super::store::{self, AddressChange};
 use crate::accounts::addresses::store::Rank;
-use crate::accounts::{self, Account, AccountEmail, AccountState, addresses};
+use crate::accounts::{self, Account, AccountEmail, AccountState, addresses, deletion};
 use crate::audit::{self, Event};
 use crate::authn::reset;
 use crate::base::email::Email;
@@ -87,6 +87,8 @@ pub fn undo(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Outco
     reset::drop_links(wtx, account.id)?;
     accounts::store::advance_epoch(wtx, account.id)?;
     let by = op.by(Principal::Account(account.id));
+    // Another person may have planned it.
+    deletion::cancel(&by, wtx, &account)?;
     audit::record(&by, wtx, Event::AddressRestored { account: account.id })?;
     if let Some(account) = accounts::store::find_account(wtx, account.id)? {
         reset::send(&by, wtx, &account, None)?;

@@ -1,12 +1,13 @@
 //! The table `known_devices`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use super::row::KnownDevice;
 use crate::accounts::AccountState;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::time::Time;
+use crate::storage::columns::columns;
 use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{accounts, known_devices};
@@ -101,4 +102,22 @@ pub fn replace_secret(wtx: &mut WriteTx<'_>, before: &[u8; 32], after: &[u8; 32]
 /// Deletes the least recently used devices of an account beyond `most` and returns how many.
 pub fn delete_beyond(wtx: &mut WriteTx<'_>, account: AccountId, most: i64) -> Result<usize, Fault> {
     purge::delete_beyond(wtx, &DEVICES, account, Newest { order: "last_seen_at DESC", most })
+}
+
+/// When a device was used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = known_devices)]
+pub struct DeviceUse {
+    pub created_at: Time,
+    pub last_seen_at: Time,
+    pub expires_at: Time,
+}
+
+/// Lists the devices of an account.
+pub fn list_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<DeviceUse>, Fault> {
+    let tenant = tx.tenant();
+    Ok(known_devices::table
+        .filter(known_devices::tenant_id.eq(tenant).and(known_devices::account_id.eq(account)))
+        .select(columns::<DeviceUse>())
+        .load(tx.conn())?)
 }

@@ -241,3 +241,13 @@ pub fn list_unfinished(tx: &mut Tx<'_>, before: Time, now: Time, most: i64) -> R
         .select(accounts::id)
         .load(tx.conn())?)
 }
+
+/// Lists the verifications of an account.
+pub fn list_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Verification>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<VerificationRow> = verifications::table
+        .filter(verifications::tenant_id.eq(tenant).and(verifications::account_id.eq(account)))
+        .select(columns::<VerificationRow>())
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(Verification::from).collect())
+}

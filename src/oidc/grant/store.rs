@@ -18,7 +18,7 @@ use crate::oidc::consents::store::ConsentRow;
 use crate::oidc::scope::ScopeSet;
 use crate::sessions::store::TermRow;
 use crate::sessions::{Parties, Term};
-use crate::storage::columns::{IsSet, Json, Words};
+use crate::storage::columns::{IsSet, Json, Words, columns};
 use crate::storage::purge::{self, Newest, Owned, Owner};
 use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::{accounts, grants, sessions, tenants};
@@ -419,4 +419,15 @@ pub fn rotate_family(
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Lists grants of an account that are stored, valid or not, up to `most`.
+pub fn list_of(tx: &mut Tx<'_>, account: AccountId, most: i64) -> Result<Vec<Grant>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<GrantRow> = grants::table
+        .filter(grants::tenant_id.eq(tenant).and(grants::account_id.eq(account)))
+        .limit(most)
+        .select(columns::<GrantRow>())
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(Grant::from).collect())
 }

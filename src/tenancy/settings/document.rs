@@ -217,6 +217,11 @@ settings! {
             "The site key of the bot check (Cloudflare Turnstile) on the pages to sign up, sign in and reset a password; requires `turnstile.secret`.";
         "turnstile.secret" = pub turnstile_secret: Option<SealedText>, default None, SecretText,
             "The secret of the bot check; it is stored sealed and shown as `set`.";
+        "retention.deletion" = retention_deletion: u64, default 14 * DAY, Span { least: 0, most: 90 * DAY },
+            "How long users who delete their accounts can change their minds; then their data is erased.";
+        "retention.networks" = retention_networks: u64, default 365 * DAY,
+            SpanOrNever(Span { least: DAY, most: 3_650 * DAY }),
+            "How long the audit log keeps the network and the browser of an event; then they are erased.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
             "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
         "languages" = languages: Locales, default Locales::all(), Languages,
@@ -300,6 +305,16 @@ impl TenantSettings {
     /// How long a mailed link to reset a password is valid.
     pub fn reset(&self) -> Duration {
         Duration::from_secs(self.reset)
+    }
+
+    /// How long a user who deletes the account can change their mind.
+    pub fn retention_deletion(&self) -> Duration {
+        Duration::from_secs(self.retention_deletion)
+    }
+
+    /// How long the audit log keeps the network and the browser of an event; `None`: always.
+    pub fn retention_networks(&self) -> Option<Duration> {
+        (self.retention_networks > 0).then(|| Duration::from_secs(self.retention_networks))
     }
 
     /// How long a signing key is active before a successor is published; `None`: unlimited.

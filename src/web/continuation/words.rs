@@ -86,6 +86,7 @@ pub fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> String {
         Step::VerifyEmail => "/verify-email",
         Step::AcceptTerms => "/accept-terms",
         Step::SignInMail => "/sign-in-link",
+        Step::KeepAccount => "/keep-account",
     };
     context.tenant().base.join(&format!("{page}?flow={}", flow.to_base64url()))
 }

@@ -92,6 +92,11 @@ impl Chrome {
         Markup::of(text, self.locale, Values::Names)
     }
 
+    /// Returns a time in the form of RFC 3339 as HTML.
+    pub fn date(&self, text: &str) -> Markup {
+        Time::from_rfc3339(text).map_or_else(|| Markup::own(text), |instant| self.time(instant))
+    }
+
     /// Returns a date and a time as HTML.
     pub fn time(&self, instant: Time) -> Markup {
         Markup::time(instant, self.locale)

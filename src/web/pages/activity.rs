@@ -111,6 +111,9 @@ fn line(chrome: &Chrome, entry: Entry, names: &BTreeMap<String, String>) -> Line
             application(id, "activity-application-removed", "activity-some-application-removed")
         }
         Deed::NotMeReported => say("activity-not-me-reported"),
+        Deed::DeletionPlanned => say("activity-deletion-planned"),
+        Deed::DeletionCancelled => say("activity-deletion-cancelled"),
+        Deed::DataExported => say("activity-data-exported"),
     };
     Line {
         what,

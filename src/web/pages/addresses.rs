@@ -8,13 +8,12 @@ use super::frame::own_page;
 use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::accounts::addresses::store::{OwnEmail, Rank, list_emails};
 use crate::accounts::addresses::{AddressRefusal, MOST};
-use crate::authn::acting::{self, NotSender};
+use crate::authn::acting;
 use crate::authn::address_changes::{self, Asked, Deed, Kind, NewAddress};
 use crate::authn::{self, Step};
 use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::base::refusal::{Refusal, Stop};
-use crate::base::uri::with_query;
 use crate::web::continuation::{page_of, too_many_sign_ins};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
@@ -59,7 +58,7 @@ async fn page(req: &Request<Person>, status: u16, email: String, errors: Vec<Wro
         form: person::form(req, PATH, account, token),
         notice: person::notice(req).filter(|_| errors.is_empty()).map(|notice| notice.said(&chrome)),
         addresses: own.into_iter().map(line).collect(),
-        sign_in_again: (!is_fresh).then(|| fresh_address(req)),
+        sign_in_again: (!is_fresh).then(|| person::fresh_address(req)),
         email,
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
@@ -68,11 +67,6 @@ async fn page(req: &Request<Person>, status: u16, email: String, errors: Vec<Wro
 
 fn line(own: OwnEmail) -> Line {
     Line { address: own.email.address().to_owned(), is_primary: own.rank == Rank::Primary }
-}
-
-/// Returns the URL of the sign-in page that asks for the password even of a signed-in user, and leads back.
-fn fresh_address(req: &Request<Person>) -> String {
-    with_query(&req.tenant().base.join("/login"), &[("page", "addresses"), ("fresh", "yes")])
 }
 
 #[derive(Deserialize)]
@@ -109,7 +103,7 @@ async fn ask(req: &Request<Person>, form: &Form<'_>) -> Result<Reply, Failure> {
     let (binding, device) = (req.binding(), req.caller.device.clone());
     let browser = authn::Browser { binding: binding.token.clone(), session: None, device };
     let asked = req.write(move |wtx| Stop::outcome(address_changes::ask(&op, wtx, &limits, &sender, &new, &browser)));
-    match acted(req, asked.await?)? {
+    match person::acted(req, asked.await?)? {
         Asked::Waits(flow) => {
             let reply = Reply::see_other(page_of(req, flow, Step::VerifyEmail));
             Ok(set_browser(reply, req.tenant(), binding.to_set()))
@@ -125,18 +119,10 @@ async fn change(req: &Request<Person>, address: &str, deed: Deed) -> Result<Repl
     };
     let (op, sender) = (req.op.clone(), person::sender(req)?);
     let changed = req.write(move |wtx| Stop::outcome(address_changes::act(&op, wtx, &sender, &email, deed)));
-    match (acted(req, changed.await?)?, deed) {
+    match (person::acted(req, changed.await?)?, deed) {
         (Ok(()), Deed::MakePrimary) => Ok(person::done(req, PATH, Notice::AddressMain)),
         (Ok(()), Deed::Remove) => Ok(person::done(req, PATH, Notice::AddressRemoved)),
         (Err(refusal), _) => page(req, 422, String::new(), vec![error_of(refusal)]).await,
-    }
-}
-
-/// Like [`person::acted`]; a user whose sign-in was a while ago signs in again first.
-fn acted<T>(req: &Request<Person>, acted: Result<T, NotSender>) -> Result<T, Failure> {
-    match acted {
-        Err(NotSender::NotFresh) => Err(Reply::see_other(fresh_address(req)).into()),
-        acted => person::acted(req, acted),
     }
 }
 

@@ -16,6 +16,7 @@ mod register;
 pub mod login;
 mod verify_email;
 mod accept_terms;
+mod keep_account;
 mod select_account;
 pub mod consent;
 mod logout;
@@ -27,6 +28,8 @@ mod password;
 mod sessions;
 mod applications;
 mod activity;
+pub mod data;
+mod delete;
 mod setup;
 mod reset_password;
 mod not_me;
@@ -51,6 +54,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/sign-in-link", on!(verify_email::post)).takes(&[BrowserBinding, Session, KnownDevice]),
     Route::page("/accept-terms", on!(accept_terms::get)).takes(&[Session, BrowserBinding]),
     Route::form("/accept-terms", on!(accept_terms::post)).takes(&[Session, BrowserBinding, KnownDevice]),
+    Route::page("/keep-account", on!(keep_account::get)).takes(&[BrowserBinding]),
+    Route::form("/keep-account", on!(keep_account::post)).takes(&[BrowserBinding, Session, KnownDevice]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),
     Route::page("/consent", on!(consent::get)).takes(&[Session, BrowserBinding]),
@@ -73,6 +78,10 @@ pub static ROUTES: &[Route] = &[
     Route::page("/account/activity", on!(activity::get)).takes(&[Session, BrowserBinding]),
     Route::page("/account/not-me", on!(activity::ask)).takes(&[Session, BrowserBinding]),
     Route::form("/account/not-me", on!(activity::report)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/data", on!(data::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/data", on!(data::download)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/delete", on!(delete::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/delete", on!(delete::post)).takes(&[Session, BrowserBinding]),
     Route::page("/setup/{token}", on!(setup::get)).takes(&[SetupLink, BrowserBinding]),
     Route::form("/setup/{token}", on!(setup::post)).takes(&[SetupLink, BrowserBinding]),
     Route::page("/forgot-password", on!(forgot_password::get)).takes(&[BrowserBinding]),

@@ -10,6 +10,7 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::refusal::Stop;
 use crate::base::text::Text;
+use crate::base::uri::with_query;
 use crate::op::Op;
 use crate::sessions::Session;
 use crate::storage::WriteTx;
@@ -41,7 +42,7 @@ pub struct MenuLink {
 }
 
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 7] = [
+const PAGES: [(&str, &str, &str); 8] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
     ("/account/addresses", "account-addresses", "addresses-title"),
@@ -49,6 +50,7 @@ const PAGES: [(&str, &str, &str); 7] = [
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
     ("/account/activity", "account-activity", "activity-title"),
+    ("/account/data", "account-data", "data-title"),
 ];
 
 /// Returns the menu of the page at this path.
@@ -231,11 +233,16 @@ pub(super) fn acted<T>(context: &Context, acted: Result<T, NotSender>) -> Result
     acted.map_err(|why| match why {
         NotSender::SignedOut => Reply::see_other(context.sign_in_again_address()).into(),
         NotSender::Limited => Reply::see_other(context.verify_first_address()).into(),
-        NotSender::NotFresh => Reply::see_other(context.sign_in_again_address()).into(),
+        NotSender::NotFresh => Reply::see_other(fresh_address(context)).into(),
         NotSender::AnotherPerson => Problem::from(Code::AnotherPerson)
             .with_back(Some(("account-go-to", context.tenant().base.join("/account"))))
             .into(),
     })
+}
+
+/// Returns the URL of the sign-in page that asks for the password even of a signed-in user, and leads back to this page.
+pub(super) fn fresh_address(context: &Context) -> String {
+    with_query(&context.sign_in_address(), &[("fresh", "yes")])
 }
 
 /// Returns the error for an entry that has ended or belongs to another account. Both have the same response (A-32: an

@@ -36,7 +36,8 @@ pub struct Carried {
     pub choosing: String,
     /// A flow whose page waits for the verification of an address.
     pub verifying: String,
-    /// A flow whose page asks for the acceptance of the terms of use; empty except for its route.
+    /// A flow whose page asks for the acceptance of the terms of use, or whether to keep the account; empty except for its
+    /// route.
     pub accepting: String,
     pub request: String,
     /// A logout request of the confidential client, and one by POST with a hint that is not bound to a browser yet.
@@ -144,8 +145,7 @@ impl Carried {
         }
     }
 
-    /// Like [`Carried::at`], in the state that this route is for: terms of use that were not accepted, or an address that
-    /// is not verified.
+    /// Like [`Carried::at`], in the state that this route is for, such as terms of use that were not accepted.
     pub async fn for_route(fixture: &Fixture, tenant: &TestTenant, path: &str) -> Carried {
         let mut carried = Carried::at(fixture, tenant).await;
         match path {
@@ -154,6 +154,12 @@ impl Carried {
                 fixture.set_tenant(tenant, "terms_version", "2026-11");
                 let start = fixture.authorize(&mut carried.jar, (tenant, &tenant.public), &[]).await;
                 carried.accepting = start.location_query().remove("flow").expect("the terms are asked for");
+            }
+            "/keep-account" => {
+                fixture.plan_deletion(tenant, "ada@example.com");
+                let page = carried.jar.get(fixture, &format!("{}/login?fresh=yes", tenant.path)).await;
+                let answer = fixture.sign_in_as(&mut carried.jar, (tenant, "ada@example.com"), &page).await;
+                carried.accepting = answer.location_query().remove("flow").expect("the account has to be kept");
             }
             "/undo-address" => {
                 fixture.account(tenant, "former@example.com", true);
@@ -167,7 +173,9 @@ impl Carried {
 
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
-        ["/accept-terms", "/account/verify-email", "/undo-address"].into_iter().find(|own| *own == path)
+        ["/accept-terms", "/keep-account", "/account/verify-email", "/undo-address"]
+            .into_iter()
+            .find(|own| *own == path)
     }
 
     /// Returns the assertion, with this tenant as its audience.

@@ -128,6 +128,12 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let form = [("flow", carried.accepting.as_str()), ("version", "2026-11")];
             case.own_form(&form).header("cookie", &format!("{both}; {known}"))
         }
+        (Method::Get, "/keep-account", _) => {
+            Req::get(format!("{uri}?flow={}", carried.accepting)).header("cookie", &browser)
+        }
+        (Method::Post, "/keep-account", kind) => {
+            case.own_form(&[("flow", &carried.accepting)]).header("cookie", &with_cookie(&case, kind))
+        }
         (Method::Get, "/forgot-password", _) => Req::get(uri).header("cookie", &browser),
         (Method::Post, "/forgot-password", _) => {
             let form = [("form_token", carried.form_token.as_str()), ("email", "ada@example.com")];
@@ -168,7 +174,7 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
             ("new_password", new.clone()),
             ("new_password_again", new),
         ],
-        "/account/verify-email" | "/account/not-me" => vec![person],
+        "/account/verify-email" | "/account/not-me" | "/account/data" | "/account/delete" => vec![person],
         "/account/addresses" => vec![person, ("email", "further@example.com".to_owned())],
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
         "/account/applications" => {
@@ -204,6 +210,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/account/verify-email" | "/account/addresses", _) => {
             location.contains("/verify-email?flow=") && changed
         }
+        (Method::Post, "/account/data", _) => answer.text().contains("\"exported_at\"") && changed,
+        (Method::Post, "/account/delete", _) => answer.status == 200 && changed,
         (Method::Post, path, _) if path.starts_with("/account/") => location.contains("?done="),
         // The page keeps the existing binding and sets no new one.
         (Method::Get, path, Credential::BrowserBinding) if path.starts_with("/account") || path == "/logout" => {
@@ -231,6 +239,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/verify-email" | "/sign-in-link", _) => answer.status == 422 && changed,
         (Method::Get, "/accept-terms", _) => answer.text().contains("accept-terms-form") && keeps_binding,
         (Method::Post, "/accept-terms", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
+        (Method::Get, "/keep-account", _) => answer.text().contains("keep-account-form") && keeps_binding,
+        (Method::Post, "/keep-account", _) => location.ends_with("/account") && changed,
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
         _ => return None,
     })
@@ -245,13 +255,18 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
                 | "/logout"
                 | "/select-account"
                 | "/accept-terms"
+                | "/keep-account"
                 | "/setup/{token}"
                 | "/reset-password"
                 | "/not-me"
                 | "/register",
             _
         ) | (Method::Post, "/login", Credential::Session)
-            | (Method::Post, "/account/password" | "/account/not-me", Credential::Session | Credential::BrowserBinding)
+            | (
+                Method::Post,
+                "/account/password" | "/account/not-me" | "/account/delete",
+                Credential::Session | Credential::BrowserBinding
+            )
             | (Method::Post, "/account/applications", _)
             | (Method::Post, "/undo-address", _)
             | (Method::Post, "/account/verify-email" | "/account/addresses", Credential::KnownDevice)

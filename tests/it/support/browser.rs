@@ -16,12 +16,8 @@ impl Browser {
     }
 
     /// Sends a request with the cookies and keeps the cookies of the answer.
-    pub async fn send(&mut self, fixture: &Fixture, mut req: Req) -> Answer {
-        if !self.cookies.is_empty() {
-            let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            req = req.header("cookie", &pairs.join("; "));
-        }
-        let answer = fixture.send(req).await;
+    pub async fn send(&mut self, fixture: &Fixture, req: Req) -> Answer {
+        let answer = fixture.send(self.with_cookies(req)).await;
         for cookie in answer.headers_named("set-cookie") {
             let (pair, attributes) = cookie.split_once(';').unwrap_or((cookie, ""));
             let (name, value) = pair.split_once('=').expect("a cookie has a name");
@@ -32,6 +28,15 @@ impl Browser {
             }
         }
         answer
+    }
+
+    /// Returns a request with the cookies.
+    pub fn with_cookies(&self, req: Req) -> Req {
+        if self.cookies.is_empty() {
+            return req;
+        }
+        let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        req.header("cookie", &pairs.join("; "))
     }
 
     pub async fn get(&mut self, fixture: &Fixture, uri: &str) -> Answer {

@@ -1,6 +1,7 @@
 //! Changes between requests, made with the operations of an operator.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::hasher::Chosen;
@@ -10,6 +11,7 @@ use portico::authn::{address_changes, setup};
 use portico::base::email::Email;
 use portico::base::id::AccountId;
 use portico::base::secret::Secret;
+use portico::base::time::Clock;
 use portico::links::{self, NewLink, Purpose};
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
@@ -135,6 +137,14 @@ impl Fixture {
         let mails = self.mails();
         let text = mails.iter().find(|mail| mail.kind == "main_address_changed").unwrap().rendered.text.clone();
         text.split("token=").nth(1).unwrap().split_whitespace().next().unwrap().to_owned()
+    }
+
+    /// Plans the deletion of an account; its sessions stay.
+    pub fn plan_deletion(&self, tenant: &TestTenant, email: &str) {
+        let (id, due) = (self.account_id(tenant, email), self.clock.now() + Duration::from_secs(14 * 86_400));
+        let planned =
+            self.services.db.write(tenant.tenant.id, move |wtx| accounts::store::update_deletion(wtx, id, Some(due)));
+        planned.unwrap();
     }
 
     /// Issues a set-up link for an account, as an operator does, and returns its secret.

@@ -155,6 +155,9 @@ export class Visitor {
       ['#setup-form', 'set-up'],
       ['#register-form', 'register'],
       ['#accept-terms-form', 'terms'],
+      ['#keep-account-form', 'keep account'],
+      ['#data-form', 'data'],
+      ['#delete-form', 'delete'],
       ['#addresses-form', 'addresses'],
       ['#undo-form', 'undo'],
       ['#undo-done', 'undo done'],
@@ -185,6 +188,9 @@ export class Visitor {
     }
     if (pathname.endsWith('/reset-password') && (await this.page.locator('#sign-in').count()) > 0) {
       return 'reset password done';
+    }
+    if (pathname.endsWith('/account/delete') && (await this.page.locator('#sign-in').count()) > 0) {
+      return 'delete done';
     }
     if (pathname.endsWith('/not-me') && (await this.page.locator('form #submit').count()) === 0) {
       return 'not me done';

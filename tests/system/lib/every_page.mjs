@@ -129,6 +129,12 @@ async function changePassword(v, { me, at }) {
   return where;
 }
 
+/** Signs in to the tenant that limits unverified users. */
+async function signInSlowly(v, { me, at }) {
+  await v.visit(`${at.slow}/login`);
+  return v.signIn(me.email, me.slowPassword);
+}
+
 async function signOut(v, base) {
   await v.visit(`${base}/logout`);
   return v.click('form #submit');
@@ -299,6 +305,13 @@ export const pages = [
   { name: 'undo', to: (v, { me, at }) => newLink(at.portico, me.email, 'undo-address').then((link) => v.visit(link)), where: 'undo', of: 'Slow Works' },
   { name: 'undo done', to: (v) => v.click('#submit'), where: 'undo done', of: 'Slow Works' },
   { name: 'undo over', to: (v) => v.visit(v.page.url()), where: 'error', of: 'Slow Works' },
+  { name: 'data', to: (v, s) => signInSlowly(v, s).then(() => v.click('#account-data')), where: 'data', of: 'Slow Works' },
+  { name: 'data shown', to: (v) => v.page.locator('details').evaluateAll((all) => all.forEach((one) => { one.open = true; })).then(() => v.where()), where: 'data', of: 'Slow Works' },
+  { name: 'delete', to: (v) => v.click('#delete'), where: 'delete', of: 'Slow Works' },
+  { name: 'delete done', to: (v) => v.click('#submit'), where: 'delete done', of: 'Slow Works' },
+  { name: 'keep account', to: signInSlowly, where: 'keep account', of: 'Slow Works' },
+  { name: 'kept', to: (v) => v.click('#keep'), where: 'account', of: 'Slow Works' },
+  { name: 'kept signed out', to: (v, { at }) => signOut(v, at.slow), where: 'signed out', of: 'Slow Works' },
   { name: 'mailed again', to: (v, { me, at }) => v.visit(`${at.slow}/login`).then(() => fillIn(v, { email: me.email }, '#by-mail')), where: 'mailed', of: 'Slow Works' },
   { name: 'mailed elsewhere', to: mailedElsewhere, where: 'mail code', of: 'Slow Works' },
 
