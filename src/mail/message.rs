@@ -65,6 +65,11 @@ pub enum Message {
         #[serde(flatten)]
         asked: Occasion,
     },
+    /// Invites a person to create an account.
+    Invitation {
+        link: String,
+        valid: Validity,
+    },
 }
 
 /// An event at an account, and the link by which its user says "This was not me". It has no `Debug` value.
@@ -128,7 +133,7 @@ impl Notice {
 
 impl Message {
     /// The names of all kinds.
-    pub const KINDS: [&'static str; 12] = [
+    pub const KINDS: [&'static str; 13] = [
         "test_mail",
         "password_changed",
         "new_device",
@@ -141,6 +146,7 @@ impl Message {
         "address_replaced",
         "main_address_changed",
         "sign_in_link",
+        "invitation",
     ];
 
     /// The name of the kind, as in the stored form.
@@ -158,6 +164,7 @@ impl Message {
             Message::AddressReplaced { .. } => "address_replaced",
             Message::MainAddressChanged { .. } => "main_address_changed",
             Message::SignInLink { .. } => "sign_in_link",
+            Message::Invitation { .. } => "invitation",
         }
     }
 
@@ -188,6 +195,7 @@ impl Message {
                 valid: *valid,
                 asked: asked.clone(),
             },
+            Message::Invitation { valid, .. } => Message::Invitation { link: hidden(), valid: *valid },
             Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
             Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
             Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
@@ -211,7 +219,13 @@ impl Message {
             Message::AddressAdded(notice),
             Message::AddressReplaced { link: link.clone(), valid, changed: occasion.clone() },
             Message::MainAddressChanged { link: link.clone(), valid, changed: occasion.clone() },
-            Message::SignInLink { link: Some(link), code: Some("482913".to_owned()), valid, asked: occasion.clone() },
+            Message::SignInLink {
+                link: Some(link.clone()),
+                code: Some("482913".to_owned()),
+                valid,
+                asked: occasion.clone(),
+            },
+            Message::Invitation { link, valid },
         ]
     }
 }
@@ -249,6 +263,7 @@ mod tests {
                 format!(r#"{{"kind":"address_replaced","link":"L","valid":1800,{own}"#),
                 format!(r#"{{"kind":"main_address_changed","link":"L","valid":1800,{own}"#),
                 format!(r#"{{"kind":"sign_in_link","link":"L","code":"482913","valid":1800,{own}"#),
+                r#"{"kind":"invitation","link":"L","valid":1800}"#.to_owned(),
             ]
         );
         let kinds: Vec<&str> = Message::samples(&occasion, "L").iter().map(Message::kind).collect();
