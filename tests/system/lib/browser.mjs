@@ -157,6 +157,7 @@ export class Visitor {
       ['#accept-terms-form', 'terms'],
       ['#addresses-form', 'addresses'],
       ['#undo-form', 'undo'],
+      ['#invitation-form', 'invitation'],
       ['#undo-done', 'undo done'],
       ['#use-password', 'mailed'],
       ['#mail-code', 'mail code'],
