@@ -74,6 +74,8 @@ pub enum Credential {
     NotMeLink,
     /// In the query; single-use.
     UndoLink,
+    /// In the query; single-use.
+    InvitationLink,
     IdTokenHint,
     ClientSecret,
     /// Single-use.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::base::id::{
-    AccountId, ClientRowId, Id, QueueJobId, ResourceServerId, SessionId, SigningKeyId, TenantId, kind,
+    AccountId, ClientRowId, Id, InvitationId, QueueJobId, ResourceServerId, SessionId, SigningKeyId, TenantId, kind,
 };
 
 /// A value in the details of an event.
@@ -71,6 +71,9 @@ impl Kind for kind::SigningKey {
 }
 impl Kind for kind::QueueJob {
     const WORD: &'static str = "mail";
+}
+impl Kind for kind::Invitation {
+    const WORD: &'static str = "invitation";
 }
 impl Kind for kind::ResourceServer {
     const WORD: &'static str = "resource_server";
@@ -188,6 +191,12 @@ events! {
     terms_accepted = TermsAccepted(account: AccountId) { version: String }
     /// Nobody finished the sign-up: the account was never verified, and nothing was signed in with it.
     sign_up_expired = SignUpExpired(account: AccountId) {}
+
+    /// A person was invited; an earlier invitation of the address ended.
+    invitation_made = InvitationMade(invitation: InvitationId) {}
+    /// The account was created by an invitation.
+    invitation_accepted = InvitationAccepted(account: AccountId) { invitation: InvitationId }
+    invitation_withdrawn = InvitationWithdrawn(invitation: InvitationId) {}
 
     /// An operator made a queued or dead mail due.
     mail_retried = MailRetried(mail: QueueJobId) {}

@@ -42,6 +42,8 @@ pub enum Input {
     Verified(AccountId),
     /// The link or the code of a sign-in by mail was used in the browser that asked for it.
     Mailed(AccountId),
+    /// The user has created this account by an invitation.
+    Invited(AccountId),
     /// The user accepts this version of the terms of use.
     TermsAccepted(String),
     /// The user keeps an account that is going to be deleted.
@@ -192,7 +194,7 @@ pub fn advance(
     match (flow.progress, input) {
         (
             Progress::Finished(_),
-            Input::Session(_) | Input::Verified(_) | Input::Mailed(_) | Input::TermsAccepted(_) | Input::Kept,
+            Input::Session(_) | Input::Verified(_) | Input::Mailed(_) | Input::Invited(_) | Input::TermsAccepted(_) | Input::Kept,
         ) => Ok(Next::Led { origin: flow.origin }),
         (Progress::Finished(_), Input::Password(verdict)) => again(op, wtx, &flow, browser, verdict),
         (Progress::Open, Input::Password(verdict)) if flow.is_open(op.now) => {
@@ -206,6 +208,9 @@ pub fn advance(
         }
         (Progress::Open, Input::Mailed(account)) if flow.is_open(op.now) => {
             with_mail(op, wtx, &flow, browser, *account)
+        }
+        (Progress::Open, Input::Invited(account)) if flow.is_open(op.now) => {
+            with_invitation(op, wtx, &flow, browser, *account)
         }
         (Progress::Open, Input::TermsAccepted(version)) if flow.is_open(op.now) => {
             with_terms(op, wtx, &flow, browser, version)
@@ -354,6 +359,23 @@ fn with_mail(
     // RFC 8176, 2: a one-time password.
     let proved = Proved { epoch: account.epoch, methods: vec!["otp".to_owned()], ..proved };
     go_on(op, wtx, flow, browser, &account, proved)
+}
+
+/// Signs the user in who has accepted an invitation.
+fn with_invitation(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    flow: &Flow,
+    browser: &Browser,
+    account: AccountId,
+) -> Result<Next, Fault> {
+    let found = accounts::store::find_with_password(wtx, account)?;
+    let found = found.filter(|(account, _)| may_sign_in(op, account, flow.origin.purpose()).is_ok());
+    let Some((account, chosen_at)) = found else { return Ok(Next::Show { flow: flow.id, step: Step::Password }) };
+    let proved = by_password(&account, flow::persistence(op, Persistence::BrowserSession));
+    // RFC 8176, 2: without a password, the mailed link is a one-time password.
+    let methods = if chosen_at.is_some() { proved.methods } else { vec!["otp".to_owned()] };
+    go_on(op, wtx, flow, browser, &account, Proved { methods, ..proved })
 }
 
 /// Leads the user on who has accepted the terms of use: one who has signed in in this flow, or who was signed in already.

@@ -1,6 +1,7 @@
 //! Sign-in as one persisted state machine. A flow is opened when a sign-in is needed. Every method advances it by an
 //! input ([`advance`]), and only its last transition creates a session. Owns the tables `sign_in_flows`,
-//! `throttle_counters`, `known_devices`, `verifications` and `address_changes`.
+//! `throttle_counters`, `known_devices`, `verifications`, `address_changes` and
+//! `invitations`.
 
 pub mod throttle;
 pub mod devices;
@@ -28,6 +29,7 @@ pub mod address_changes;
 pub mod mailed;
 pub mod verify;
 pub mod unfinished;
+pub mod invitations;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};

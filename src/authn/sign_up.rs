@@ -1,4 +1,4 @@
-//! What a user types at a sign-up, and the check of it. Only a checked sign-up can be registered.
+//! What a user types at a sign-up or to accept an invitation, and the check of it. Only a checked one makes an account.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,7 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::tenancy::Tenant;
 use crate::tenancy::attributes::Asked;
+use crate::tenancy::settings::SignInMethod;
 
 /// A sign-up as typed.
 pub struct Typed<'t> {
@@ -30,14 +31,30 @@ pub struct Typed<'t> {
     pub language: &'t str,
 }
 
-/// A sign-up that meets the rules of the tenant.
-pub struct Checked {
+/// A sign-up that meets the rules of the tenant, with its password.
+#[derive(Clone)]
+pub struct Checked<P = NewPassword> {
     pub(super) email: Email,
-    pub(super) password: NewPassword,
+    pub(super) password: P,
     pub(super) claims: ProfileClaims,
     pub(super) attributes: AttributeValues,
     /// The version of the terms of use that the user accepted.
     pub(super) terms: Option<String>,
+}
+
+impl<P> Checked<P> {
+    /// Returns the password and the rest.
+    pub(super) fn without_password(self) -> (P, Checked<()>) {
+        let Checked { email, password, claims, attributes, terms } = self;
+        (password, Checked { email, password: (), claims, attributes, terms })
+    }
+}
+
+impl Checked<()> {
+    pub(super) fn with_password<P>(self, password: P) -> Checked<P> {
+        let Checked { email, claims, attributes, terms, .. } = self;
+        Checked { email, password, claims, attributes, terms }
+    }
 }
 
 /// What is wrong with a field.
@@ -78,8 +95,39 @@ pub fn context_words<'v>(tenant: &Tenant, email: &str, values: impl Iterator<Ite
 /// Checks a sign-up by the rules of the tenant: the address, the claims and custom attributes that it asks for, the password
 /// and the terms.
 pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Checked, Stop<Vec<SignUpFault>>> {
-    let settings = &op.tenant.settings;
     let mut faults = Vec::new();
+    let rest = fields(op, typed, &mut faults)?;
+    let password = password(op, services, typed, &mut faults).await?;
+    terms_accepted(op, typed, &mut faults);
+    match (rest, password) {
+        (Some(rest), Some(password)) if faults.is_empty() => Ok(rest.with_password(password)),
+        _ => Err(Stop::Refused(faults)),
+    }
+}
+
+/// Checks what an invited user has typed, like [`check`]. The password is checked where users of the tenant sign in with
+/// one; elsewhere there is none.
+pub async fn check_invited(
+    op: &Op,
+    services: &Services,
+    typed: &Typed<'_>,
+) -> Result<Checked<Option<NewPassword>>, Stop<Vec<SignUpFault>>> {
+    if op.tenant.settings.sign_in_methods.has(SignInMethod::Password) {
+        let (password, rest) = check(op, services, typed).await?.without_password();
+        return Ok(rest.with_password(Some(password)));
+    }
+    let mut faults = Vec::new();
+    let rest = fields(op, typed, &mut faults)?;
+    terms_accepted(op, typed, &mut faults);
+    match rest {
+        Some(rest) if faults.is_empty() => Ok(rest.with_password(None)),
+        _ => Err(Stop::Refused(faults)),
+    }
+}
+
+/// Checks everything except the password and the terms. Returns `None` if the address is not valid.
+fn fields(op: &Op, typed: &Typed<'_>, faults: &mut Vec<SignUpFault>) -> Result<Option<Checked<()>>, Fault> {
+    let settings = &op.tenant.settings;
     let mut claims = ProfileClaims { locale: Some(typed.language.to_owned()), ..ProfileClaims::default() };
     for asked in settings.registration_fields.iter() {
         let value = typed.claims.get(asked.claim).map(String::as_str).unwrap_or_default();
@@ -88,20 +136,21 @@ pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Ch
         } else if let Some(fault) = fault_of(asked.claim, value) {
             faults.push(SignUpFault::Claim(asked.claim, fault));
         } else if claims.set(asked.claim, value).is_err() {
-            return Err(Fault::internal("a checked claim is not valid").into());
+            return Err(Fault::internal("a checked claim is not valid"));
         }
     }
-    let mut values = AttributeValues::default();
+    let mut attributes = AttributeValues::default();
     for asked in op.tenant.attributes.asked() {
         let value = typed.attributes.get(&asked.name).map(String::as_str).unwrap_or_default();
         if asked.registration == Asked::Required && attributes::is_unanswered(asked, value) {
             faults.push(SignUpFault::AttributeMissing(asked.name.clone()));
-        } else if let Err(fault) = values.set(asked, value) {
+        } else if let Err(fault) = attributes.set(asked, value) {
             faults.push(SignUpFault::Attribute(asked.name.clone(), fault));
         }
     }
-    let email = match Email::parse(typed.email) {
-        Ok(email) => Some(email),
+    let terms = terms::of(settings).map(|terms| terms.version);
+    Ok(match Email::parse(typed.email) {
+        Ok(email) => Some(Checked { email, password: (), claims, attributes, terms }),
         Err(_) if typed.email.is_empty() => {
             faults.push(SignUpFault::EmailMissing);
             None
@@ -110,31 +159,31 @@ pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Ch
             faults.push(SignUpFault::EmailInvalid);
             None
         }
-    };
-    let password = match typed.password {
-        "" => {
-            faults.push(SignUpFault::PasswordMissing);
+    })
+}
+
+async fn password(
+    op: &Op,
+    services: &Services,
+    typed: &Typed<'_>,
+    faults: &mut Vec<SignUpFault>,
+) -> Result<Option<NewPassword>, Fault> {
+    if typed.password.is_empty() {
+        faults.push(SignUpFault::PasswordMissing);
+        return Ok(None);
+    }
+    let words = context_words(&op.tenant, typed.email, typed.claims.values());
+    Ok(match Stop::outcome(new_password::choose(op, services, typed.password, words).await)? {
+        Ok(password) => Some(password),
+        Err(unfit) => {
+            faults.extend(unfit.into_iter().map(SignUpFault::Password));
             None
         }
-        text => {
-            let words = context_words(&op.tenant, typed.email, typed.claims.values());
-            match Stop::outcome(new_password::choose(op, services, text, words).await)? {
-                Ok(password) => Some(password),
-                Err(unfit) => {
-                    faults.extend(unfit.into_iter().map(SignUpFault::Password));
-                    None
-                }
-            }
-        }
-    };
-    let terms = terms::of(settings).map(|terms| terms.version);
-    if terms.is_some() && !typed.accepts_terms {
+    })
+}
+
+fn terms_accepted(op: &Op, typed: &Typed<'_>, faults: &mut Vec<SignUpFault>) {
+    if terms::of(&op.tenant.settings).is_some() && !typed.accepts_terms {
         faults.push(SignUpFault::TermsNotAccepted);
-    }
-    match (email, password) {
-        (Some(email), Some(password)) if faults.is_empty() => {
-            Ok(Checked { email, password, claims, attributes: values, terms })
-        }
-        _ => Err(Stop::Refused(faults)),
     }
 }

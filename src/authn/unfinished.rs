@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::verification;
-use crate::accounts::{self, manage};
+use crate::accounts::{self, Account, manage};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
+use crate::base::id::AccountId;
 use crate::links;
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
@@ -25,17 +26,26 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
     let before = op.now - PATIENCE;
     let mut deleted = 0;
     for id in verification::store::list_unfinished(wtx, before, op.now, STEP)? {
-        // The row is locked, so that no concurrent verification or sign-in is lost.
-        if !accounts::store::lock_account(wtx, id)? {
-            continue;
-        }
-        let found = accounts::store::find_account(wtx, id)?;
-        let Some(account) = found.filter(|account| !account.is_verified() && !account.has_signed_in) else { continue };
-        verification::store::delete_all_of(wtx, id)?;
-        links::store::delete_all_of(wtx, id)?;
-        manage::delete_unfinished(op, wtx, &account)?;
-        audit::record(op, wtx, Event::SignUpExpired { account: id })?;
-        deleted += 1;
+        deleted += usize::from(discard(op, wtx, id)?);
     }
     Ok(deleted)
+}
+
+/// Whether an account has an address that was never proved, and nothing was ever signed in with it.
+pub(super) fn is_unfinished(account: &Account) -> bool {
+    account.is_sign_up && !account.is_verified() && !account.has_signed_in
+}
+
+/// Deletes an unfinished account with everything that depends on it. Returns false if a concurrent request has finished it.
+pub(super) fn discard(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId) -> Result<bool, Fault> {
+    // The row is locked, so that no concurrent verification or sign-in is lost.
+    if !accounts::store::lock_account(wtx, id)? {
+        return Ok(false);
+    }
+    let Some(account) = accounts::store::find_account(wtx, id)?.filter(is_unfinished) else { return Ok(false) };
+    verification::store::delete_all_of(wtx, id)?;
+    links::store::delete_all_of(wtx, id)?;
+    manage::delete_unfinished(op, wtx, &account)?;
+    audit::record(op, wtx, Event::SignUpExpired { account: id })?;
+    Ok(true)
 }

@@ -207,6 +207,9 @@ codes! {
     RegistrationClosed = "registration_closed" 403 "registration-closed" page("registration-closed-title", "registration-closed-advice");
     VerificationOver = "link_over" 410 "verify-link-over" page("verify-link-over-title", "verify-link-over-advice");
     UndoOver = "link_over" 410 "undo-over" page("undo-over-title", "undo-over-advice");
+    InvitationOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "invitation-over-advice");
+    InvitationTaken = "email_taken" 409 "invitation-taken" page("invitation-taken-title", "invitation-taken-advice");
+    InvitationNeeded = "registration_closed" 403 "invitation-needed" page("registration-closed-title", "invitation-needed-advice");
     AddressOwn = "address_own" 409 "addresses-own";
     TooManyAddresses = "too_many_addresses" 409 "addresses-too-many";
     AddressPrimary = "address_primary" 409 "addresses-last";

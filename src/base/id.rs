@@ -50,6 +50,8 @@ pub mod kind {
     pub enum Verification {}
     pub enum AddressChange {}
     #[derive(Debug)]
+    pub enum Invitation {}
+    #[derive(Debug)]
     pub enum AuditEvent {}
     #[derive(Debug)]
     pub enum QueueJob {}
@@ -72,6 +74,7 @@ pub type KnownDeviceId = Id<kind::KnownDevice>;
 pub type LinkId = Id<kind::Link>;
 pub type VerificationId = Id<kind::Verification>;
 pub type AddressChangeId = Id<kind::AddressChange>;
+pub type InvitationId = Id<kind::Invitation>;
 pub type AuditEventId = Id<kind::AuditEvent>;
 pub type QueueJobId = Id<kind::QueueJob>;
 

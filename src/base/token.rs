@@ -29,6 +29,8 @@ pub enum TokenKind {
     Verification,
     /// Undoes the change of an address.
     UndoLink,
+    /// Accepts an invitation.
+    InvitationLink,
 }
 
 impl TokenKind {
@@ -47,6 +49,7 @@ impl TokenKind {
             TokenKind::NotMeLink => "nm",
             TokenKind::Verification => "ve",
             TokenKind::UndoLink => "ua",
+            TokenKind::InvitationLink => "in",
         }
     }
 }

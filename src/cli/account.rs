@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::common::{OfAccount, OfTenant, PageArguments, pairs};
 use super::edits::{NOT_SET, difference};
 use super::failed::{Done, Failed, worded};
+use super::invitations::{self, InviteArguments, ListArguments, WithdrawArguments};
 use super::output::Output;
 use super::password::{For, ask, can_ask, read_new, unfit};
 use super::personal_data::{self, ExportArguments};
@@ -53,6 +54,12 @@ pub(super) enum AccountCommand {
     SetPassword(OfAccount),
     /// Print a one-time link to set a password within 24 hours; earlier links stop working
     SetupLink(OfAccount),
+    /// Invite a person: mail a link that creates an account, once
+    Invite(InviteArguments),
+    /// List the invitations of a tenant, the oldest first
+    Invitations(ListArguments),
+    /// Withdraw an invitation: its link ends at once
+    WithdrawInvitation(WithdrawArguments),
     /// Lock an account and end its sessions
     Lock(OfAccount),
     /// Unlock an account
@@ -136,6 +143,9 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             let Some(link) = link else { return Err(Failed::Refused("the account is locked".to_owned())) };
             output.show(&json!({ "id": id.to_string(), "email": found.address(), "setup_link": link }));
         }
+        AccountCommand::Invite(arguments) => invitations::invite(session, arguments, output)?,
+        AccountCommand::Invitations(arguments) => invitations::list(session, &arguments, output)?,
+        AccountCommand::WithdrawInvitation(arguments) => invitations::withdraw(session, &arguments, output)?,
         AccountCommand::Lock(account) => set_state(session, &account, AccountState::Locked, output)?,
         AccountCommand::Unlock(account) => set_state(session, &account, AccountState::Active, output)?,
         AccountCommand::Delete { account, yes: false } => {

@@ -60,6 +60,15 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         ],
     ),
     ("account setup-link", &["portico account setup-link --tenant acme ada@example.com"]),
+    (
+        "account invite",
+        &[
+            "portico account invite --tenant acme ada@example.com --name \"Ada Lovelace\" --locale de",
+            "portico account invite --tenant acme ada@example.com --print-link",
+        ],
+    ),
+    ("account invitations", &["portico account invitations --tenant acme --limit 20"]),
+    ("account withdraw-invitation", &["portico account withdraw-invitation --tenant acme ada@example.com"]),
     ("account lock", &["portico account lock --tenant acme ada@example.com"]),
     ("account unlock", &["portico account unlock --tenant acme ada@example.com"]),
     ("account delete", &["portico account delete --tenant acme ada@example.com --yes"]),

@@ -14,6 +14,7 @@ mod password;
 mod common;
 mod session;
 mod notify;
+mod invitations;
 mod account;
 mod personal_data;
 mod admin;

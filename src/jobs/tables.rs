@@ -18,7 +18,7 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 22] = [
+pub const TABLES: [&[Table]; 23] = [
     branding::store::TABLES,
     domains::store::TABLES,
     attributes::store::TABLES,
@@ -31,6 +31,7 @@ pub const TABLES: [&[Table]; 22] = [
     authn::store::TABLES,
     authn::verification::store::TABLES,
     authn::address_changes::store::TABLES,
+    authn::invitations::store::TABLES,
     authn::throttle::store::TABLES,
     authn::devices::store::TABLES,
     links::store::TABLES,

@@ -71,6 +71,11 @@ pub enum Message {
         #[serde(flatten)]
         asked: Occasion,
     },
+    /// Invites a person to create an account.
+    Invitation {
+        link: String,
+        valid: Validity,
+    },
 }
 
 /// An event at an account, and the link by which its user says "This was not me". It has no `Debug` value.
@@ -148,6 +153,7 @@ impl Message {
         "main_address_changed",
         "deletion_planned",
         "sign_in_link",
+        "invitation",
     ];
 
     /// The name of the kind, as in the stored form.
@@ -166,6 +172,7 @@ impl Message {
             Message::MainAddressChanged { .. } => "main_address_changed",
             Message::DeletionPlanned { .. } => "deletion_planned",
             Message::SignInLink { .. } => "sign_in_link",
+            Message::Invitation { .. } => "invitation",
         }
     }
 
@@ -196,6 +203,7 @@ impl Message {
                 valid: *valid,
                 asked: asked.clone(),
             },
+            Message::Invitation { valid, .. } => Message::Invitation { link: hidden(), valid: *valid },
             Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
             Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
             Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
@@ -220,7 +228,13 @@ impl Message {
             Message::AddressReplaced { link: link.clone(), valid, changed: occasion.clone() },
             Message::MainAddressChanged { link: link.clone(), valid, changed: occasion.clone() },
             Message::DeletionPlanned { due: occasion.at, asked: occasion.clone() },
-            Message::SignInLink { link: Some(link), code: Some("482913".to_owned()), valid, asked: occasion.clone() },
+            Message::SignInLink {
+                link: Some(link.clone()),
+                code: Some("482913".to_owned()),
+                valid,
+                asked: occasion.clone(),
+            },
+            Message::Invitation { link, valid },
         ]
     }
 }
@@ -259,6 +273,7 @@ mod tests {
                 format!(r#"{{"kind":"main_address_changed","link":"L","valid":1800,{own}"#),
                 format!(r#"{{"kind":"deletion_planned","due":1,{own}"#),
                 format!(r#"{{"kind":"sign_in_link","link":"L","code":"482913","valid":1800,{own}"#),
+                r#"{"kind":"invitation","link":"L","valid":1800}"#.to_owned(),
             ]
         );
         let kinds: Vec<&str> = Message::samples(&occasion, "L").iter().map(Message::kind).collect();

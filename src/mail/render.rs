@@ -214,6 +214,9 @@ const fn keys(message: &Message) -> Keys {
         Message::SignInLink { .. } => {
             of!("mail-sign-in-link-subject", "mail-sign-in-link-title", "mail-sign-in-code-body", "mail-reason-account")
         }
+        Message::Invitation { .. } => {
+            of!("mail-invitation-subject", "mail-invitation-title", "mail-invitation-body", "mail-reason-invited")
+        }
     }
 }
 
@@ -311,6 +314,10 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
                 content.notes.push(own("mail-code-secret"));
             }
             content.notes.push(valid("mail-sign-in-link-note", *span));
+        }
+        Message::Invitation { link, valid: span } => {
+            content.button = Some(labelled("mail-invitation-button", link));
+            content.notes.push(valid("mail-invitation-note", *span));
         }
     }
     content

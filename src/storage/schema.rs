@@ -440,6 +440,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    invitations (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        address -> Nullable<Text>,
+        canonical -> Nullable<Text>,
+        name -> Nullable<Text>,
+        locale -> Nullable<Text>,
+        token_hash -> Binary,
+        tenant_epoch -> BigInt,
+        account_id -> Nullable<Binary>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     account_roles (tenant_id, account_id, role) {
         tenant_id -> Binary,
         account_id -> Binary,
@@ -501,6 +518,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     links,
     verifications,
     address_changes,
+    invitations,
     account_roles,
     held_roles,
     audit_events,

@@ -493,3 +493,14 @@ deletion-date = Date of deletion
 keep-title = Keep your account?
 keep-lead = The account { $account } is going to be deleted. To go on, keep it.
 keep-submit = Keep my account
+
+## Invitation.
+
+invitation-title = Accept the invitation
+invitation-lead = { $tenant } invites you to create an account for { $address }.
+invitation-over-advice = If you have already accepted the invitation, sign in. Otherwise, ask for a new invitation.
+invitation-taken = This e-mail address already has an account.
+invitation-taken-title = You already have an account
+invitation-taken-advice = Sign in with this address. If you do not know your password, you can set a new one there.
+invitation-needed = You need an invitation to create an account here.
+invitation-needed-advice = Open the link in the e-mail with your invitation. If you have an account, sign in.

@@ -14,7 +14,7 @@ use portico::accounts::{self, manage};
 use portico::accounts::{addresses, deletion, terms};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
-use portico::authn::{address_changes, not_me, reset, unfinished, verify};
+use portico::authn::{address_changes, invitations, not_me, reset, unfinished, verify};
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::id::{AccountId, TenantId};
@@ -326,6 +326,29 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             assert_eq!(db.write(id, move |wtx| unfinished::delete(&op, wtx)).unwrap(), 1);
         }
+        "invitation_made" => {
+            begin();
+            fixture.invitation_link(acme, "new@example.com");
+        }
+        "invitation_withdrawn" => {
+            fixture.invitation_link(acme, "new@example.com");
+            let found = db.read(id, |tx| invitations::store::list(tx, &PageRequest::first(1)));
+            let invitation = found.unwrap().items[0].id;
+            begin();
+            // The second time nothing changes, so nothing is recorded.
+            for _ in 0..2 {
+                let op = fixture.op(acme);
+                db.write(id, move |wtx| invitations::withdraw(&op, wtx, invitation)).unwrap();
+            }
+        }
+        "invitation_accepted" => {
+            let uri = format!("{}/invitation?token={}", acme.path, fixture.invitation_link(acme, "new@example.com"));
+            let accept = Req::post(uri, &[("password", "a password of one's own")]).same_origin();
+            begin();
+            for _ in 0..2 {
+                fixture.send(accept.clone()).await;
+            }
+        }
         "not_me_reported" => {
             let (op, link) = (fixture.op(acme), fixture.mailed_link(acme, ADA, Purpose::NotMe));
             let link = BearerToken::parse(TokenKind::NotMeLink, &link).unwrap();
@@ -512,13 +535,16 @@ fn actor(event: &str) -> &'static str {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
         "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
-        "email_verified" | "terms_accepted" | "address_restored" | "deletion_planned" => "account",
+        "email_verified" | "terms_accepted" | "address_restored" | "invitation_accepted" | "deletion_planned" => "account",
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
         _ => "operator",
     }
 }
+
+/// The events whose subject is another account than Ada's.
+const UNKNOWN: [&str; 4] = ["account_created", "email_verified", "sign_up_expired", "invitation_accepted"];
 
 /// P-12, A-103: each action writes exactly one record, in the right log, with the right actor and subject.
 #[actix_web::test]
@@ -531,9 +557,12 @@ async fn each_privileged_action_is_recorded_once() {
             .await;
         assert!(!before.borrow().is_empty(), "{event}: the test called `begin`");
         let new: Vec<EventRow> = log(&fixture).into_iter().filter(|row| !before.borrow().contains(&row.id)).collect();
-        let names: Vec<&str> = new.iter().map(|row| row.event.as_str()).collect();
-        assert_eq!(names, [*event]);
-        let row = &new[0];
+        // The account and the sign-in are actions of their own.
+        let parts: &[&str] = if *event == "invitation_accepted" { &["account_created", "signed_in"] } else { &[] };
+        let names: BTreeSet<&str> = new.iter().map(|row| row.event.as_str()).collect();
+        assert_eq!(names, parts.iter().copied().chain([*event]).collect());
+        assert_eq!(new.len(), names.len(), "{event}: one record each");
+        let row = new.iter().find(|row| row.event == *event).unwrap();
         let whole = (event.starts_with("tenant_") && *event != "tenant_changed") || *event == "deployment_restored";
         let expected = if whole { system(&fixture) } else { fixture.acme.tenant.id };
         assert_eq!(row.tenant_id, expected.as_slice(), "{event}: in this log");
@@ -545,11 +574,11 @@ async fn each_privileged_action_is_recorded_once() {
             "tenant" if *event == "tenant_created" => assert_ne!(subject, fixture.acme.tenant.id.as_slice()),
             "tenant" if *event == "deployment_restored" => assert_eq!(subject, system(&fixture).as_slice()),
             "tenant" => assert_eq!(subject, fixture.acme.tenant.id.as_slice(), "{event}"),
-            "account" if ["account_created", "email_verified", "sign_up_expired"].contains(event) => {
+            "account" if UNKNOWN.contains(event) => {
                 assert_ne!(subject, ada.as_slice())
             }
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
-            "client" | "resource_server" | "signing_key" | "mail" => {}
+            "client" | "resource_server" | "signing_key" | "mail" | "invitation" => {}
             other => panic!("{event} has the subject kind {other}"),
         }
         if row.actor_kind == "account" {

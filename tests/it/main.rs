@@ -49,6 +49,7 @@ mod form_post;
 mod handlers;
 mod host_mode;
 mod introspect;
+mod invitations;
 mod isolation;
 mod journey;
 mod jwks_uri;

@@ -20,7 +20,7 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 15] = [
+const KINDS: [Credential; 16] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
@@ -29,6 +29,7 @@ const KINDS: [Credential; 15] = [
     Credential::ResetLink,
     Credential::NotMeLink,
     Credential::UndoLink,
+    Credential::InvitationLink,
     Credential::IdTokenHint,
     Credential::ClientSecret,
     Credential::ClientAssertion,
@@ -58,7 +59,9 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::KnownDevice => cookie("portico-device-"),
         // In the path.
         Credential::SetupLink => parameters(&[]),
-        Credential::ResetLink | Credential::NotMeLink | Credential::UndoLink => parameters(&["token"]),
+        Credential::ResetLink | Credential::NotMeLink | Credential::UndoLink | Credential::InvitationLink => {
+            parameters(&["token"])
+        }
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -129,6 +132,8 @@ enum Expected {
     AtClient(&'static str),
     /// The usual page, with a new browser binding.
     NewBinding,
+    /// A sign-in of the new user: the link alone is enough.
+    SignsIn,
     /// The usual page, or an error about the form's values.
     Served,
 }
@@ -144,6 +149,7 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         ) => Expected::InvalidClient,
         (Access::Link, Credential::SetupLink) => Expected::NotFound,
         (Access::Link, Credential::BrowserBinding) if pair.0.method == Method::Get => Expected::NewBinding,
+        (Access::Link, Credential::Session) => Expected::SignsIn,
         (Access::Link, _) => Expected::Gone,
         (Access::Client | Access::Introspector, _) => Expected::InvalidRequest,
         (Access::Bearer, _) => Expected::Challenge,
@@ -187,6 +193,7 @@ fn is_as_expected(expected: &Expected, answer: &Answer, own: &TestTenant) -> boo
                 && answer.location_query().get("error").is_some_and(|e| e == error)
         }
         Expected::NewBinding => answer.status == 200 && set(answer, "portico-browser-"),
+        Expected::SignsIn => answer.status == 303 && set(answer, "portico-session-"),
         Expected::Served => [200, 401, 422].contains(&answer.status) && !set(answer, "portico-session-"),
     }
 }
@@ -219,6 +226,8 @@ fn unexpected_changes((route, kind): (&Route, Credential), before: &[String], af
         // An attempt is counted.
         _ if guesses(route) => true,
         _ if route.path == "/keep-account" && kind != Credential::BrowserBinding => true,
+        // A link that is valid without the session creates its account.
+        Access::Link if kind == Credential::Session => true,
         _ if kind == Credential::KnownDevice && gives_room(route) => true,
         Access::Anyone => gone.is_empty() && new.iter().all(|table| begins(table)),
         // A pending request that is bound to no browser yet continues in the first browser, and is deleted then.
@@ -260,7 +269,8 @@ async fn a_40_without_a_credential_every_route_answers_as_expected() {
         }
         // The flow has the user who signed in; the session and the known device are only replaced.
         let is_replaced = pair.0.path == "/keep-account" && pair.1 != Credential::BrowserBinding;
-        if set(&answer, "portico-session-") && pair.0.path != "/login" && !is_replaced {
+        let signs_in = is_replaced || matches!(expected, Expected::SignsIn);
+        if set(&answer, "portico-session-") && pair.0.path != "/login" && !signs_in {
             faults.push(format!("{name}: the answer sets a session"));
         }
         *counts.entry(format!("{expected:?}")).or_default() += 1;
@@ -316,6 +326,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::ResetLink => filled.reset_link = text,
         Credential::NotMeLink => filled.not_me_link = text,
         Credential::UndoLink => filled.undo_link = text,
+        Credential::InvitationLink => filled.invitation_link = text,
         Credential::IdTokenHint => filled.id_token_hint = text,
         Credential::ClientSecret => filled.client_secret = text,
         Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
@@ -339,6 +350,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::ResetLink => of(&carried.reset_link),
         Credential::NotMeLink => of(&carried.not_me_link),
         Credential::UndoLink => of(&carried.undo_link),
+        Credential::InvitationLink => of(&carried.invitation_link),
         Credential::IdTokenHint => of(&carried.id_token_hint),
         Credential::ClientSecret => of(&carried.client_secret),
         Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
@@ -374,7 +386,8 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         | Credential::SetupLink
         | Credential::ResetLink
         | Credential::NotMeLink
-        | Credential::UndoLink => {
+        | Credential::UndoLink
+        | Credential::InvitationLink => {
             return without(request(fixture, pair, own, carried), kind);
         }
         Credential::IdTokenHint => forged(&carried.id_token_hint),

@@ -131,6 +131,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("registration", &["closed", "open", "invited", "domains"]),
         ("registration.fields", &["none", "name", "given_name?,birthdate"]),
         ("verification", &["10min", "7d"]),
+        ("invitation", &["1h", "30d"]),
         ("password.min_length", &["8", "15", "128"]),
         ("password.min_score", &["0", "4"]),
         ("password.breached", &["refuse", "ignore"]),

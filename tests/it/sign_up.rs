@@ -390,6 +390,8 @@ async fn a_tenant_decides_who_signs_up_and_what_it_asks() {
         let page = browser.get(&fixture, &path).await;
         assert_eq!(page.status, 403, "{closed}");
         assert!(page.text().contains("registration_closed") && page.text().contains("/login"), "{}", page.text());
+        let words = "You need an invitation to create an account here.";
+        assert_eq!(page.text().contains(words), closed == "invited", "{}", page.text());
         let form = [("email", EVE), ("password", CHOSEN)];
         assert_eq!(fixture.send(Req::post(&path, &form).same_origin()).await.status, 403, "{closed}");
         let login = browser.get(&fixture, &format!("{}/login", tenant.path)).await;

@@ -17,16 +17,17 @@ use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, Account, AccountEmail, AccountState};
 use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
+use portico::authn::invitations::{Delivery, NewInvitation};
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store::{self as counters, Lowered};
 use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
-use portico::authn::{address_changes, setup, verification, verify};
+use portico::authn::{address_changes, invitations, setup, verification, verify};
 use portico::base::cause::Cause;
 use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AddressChangeId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, QueueJobId,
+    AccountId, AddressChangeId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId, QueueJobId,
     ResourceServerId, SignInFlowId, TenantId, VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
@@ -84,6 +85,7 @@ use crate::support::{
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
 const ONLY_EMAIL: &str = "only@acme.example";
+const INVITED: &str = "invited@acme.example";
 const USED: UsedAssertion = UsedAssertion { hash: [7; 32], expires_at: START };
 /// The key of a counter, and the hash of a device's secret.
 const COUNTER: [u8; 32] = [0x77; 32];
@@ -160,6 +162,8 @@ struct Keys {
     job: QueueJobId,
     verification: Verifying,
     undo: Undoing,
+    invitation: InvitationId,
+    invitation_link: BearerToken,
 }
 
 /// An open verification, its link, and the browser whose flow waits for it.
@@ -272,6 +276,9 @@ async fn fill(fixture: &Fixture) -> Keys {
     let (id, db) = (acme.tenant.id, fixture.services.db.clone());
     let verification = sign_up(fixture).await;
     let undo = change_address(fixture);
+    let invitation_link = fixture.invitation_link(&acme, INVITED);
+    let invitation_link = BearerToken::parse(TokenKind::InvitationLink, &invitation_link).unwrap();
+    let invitation = id_in(fixture, ("invitations", id), "consumed_at IS NULL");
     let op = fixture.op(&acme);
     let new = NewAccount {
         email: Email::parse(ONLY_EMAIL).unwrap(),
@@ -417,6 +424,8 @@ async fn fill(fixture: &Fixture) -> Keys {
             job,
             verification,
             undo,
+            invitation,
+            invitation_link,
             sealed,
             unsealed,
             account,
@@ -603,6 +612,26 @@ const CASES: &[(&str, Case)] = &[
         Ok(!address_changes::store::list_of(wtx, g.keys.undo.account)?.is_empty())
     }),
     ("authn/address_changes delete", |wtx, g| address_changes::store::delete(wtx, g.keys.undo.id)),
+    ("authn/invitations find_open", |wtx, g| {
+        let hash = wtx.lookup_hash(&g.keys.invitation_link);
+        Ok(invitations::store::find_open(wtx, &hash, g.op.now)?.is_some())
+    }),
+    ("authn/invitations find", |wtx, g| Ok(invitations::store::find(wtx, g.keys.invitation)?.is_some())),
+    ("authn/invitations find_of", |wtx, _| {
+        Ok(invitations::store::find_of(wtx, &Email::parse(INVITED).unwrap())?.is_some())
+    }),
+    ("authn/invitations list", |wtx, _| {
+        Ok(!invitations::store::list(wtx, &PageRequest::first(1_000))?.items.is_empty())
+    }),
+    ("authn/invitations count_open", |wtx, g| Ok(invitations::store::count_open(wtx, g.op.now)? > 0)),
+    ("authn/invitations delete_of", |wtx, _| invitations::store::delete_of(wtx, &Email::parse(INVITED).unwrap())),
+    ("authn/invitations delete", |wtx, g| invitations::store::delete(wtx, g.keys.invitation)),
+    ("authn/invitations record_acceptance", |wtx, g| {
+        invitations::store::record_acceptance(wtx, g.keys.invitation, g.keys.account.id)
+    }),
+    ("storage consume invitation", |wtx, g| {
+        consume(wtx, &invitations::store::INVITATIONS, g.keys.invitation, g.op.now)
+    }),
     ("accounts delete_terms", |wtx, g| accounts::store::delete_terms(wtx, g.keys.account.id).map(|()| false)),
     ("accounts delete_account", |wtx, g| {
         accounts::addresses::store::delete_all_of(wtx, g.keys.account.id)?;
@@ -964,7 +993,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit list_before", TENANT),
     ("audit update_erased_to", TENANT),
     ("audit update_erased", OWN),
-    ("accounts is_any_deleted_since", "reads all tenants"),
+    ("accounts is_any_deleted_since", GLOBAL),
     ("accounts claim_identifier", INSERT),
     ("accounts/addresses insert_email", INSERT),
     ("accounts insert_held_role", INSERT),
@@ -1012,6 +1041,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn/verification insert", INSERT),
     ("authn/verification list_unfinished", TENANT),
     ("authn/address_changes insert", INSERT),
+    ("authn/invitations insert", INSERT),
     ("authn/address_changes list_expired", TENANT),
     ("authn/address_changes list_of_deleted", TENANT),
     ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),
@@ -1136,7 +1166,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
     let rows = fixture.rows_of(acme);
     let before = fixture.rows_of(globex).len();
     let given = Given { op: fixture.op(&fixture.globex), keys };
-    let db = &fixture.services.db;
+    let (db, limits) = (&fixture.services.db, fixture.services.throttle);
     let pair = KeyPair::generate(Alg::EdDsa).unwrap();
     db.write(globex, move |wtx| {
         let (op, keys) = (&given.op, &given.keys);
@@ -1177,6 +1207,9 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
             chosen: verification::Chosen::default(),
         };
         verification::begin(op, wtx, new)?;
+        let (email, delivery) = (Email::parse(INVITED).unwrap(), Delivery::Caller);
+        let new = NewInvitation { email, name: None, locale: None, delivery };
+        assert!(invitations::invite(op, wtx, &limits, &new)?.is_ok(), "an address is invited per tenant");
         assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "the counter is counted per tenant");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
@@ -1216,8 +1249,8 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    // Four changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 21 + 8 + 1, "each call inserted one row for this tenant");
+    // Five changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
+    assert_eq!(fixture.rows_of(globex).len(), before + 22 + 10 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]

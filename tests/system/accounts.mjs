@@ -4,6 +4,7 @@
 // - A sign-in by a mailed link and code.
 // - A new address, and the link that undoes the change.
 // - What is held about a user, its download, and the deletion of the account with a change of mind.
+// - An invitation: mailed, opened on a phone, accepted once; used, withdrawn and needed.
 // - A forgotten password: from an application to the mail and back, signed out elsewhere.
 // - "This was not me" in a notice.
 //
@@ -260,6 +261,41 @@ async function leaving(javaScript) {
   await end(visitor, 'leaving');
 }
 
+/** Invites by the command, and accepts the invitation on a phone. */
+async function invitation(javaScript) {
+  const address = `invited-${javaScript}@example.com`;
+  await portico.command(['tenant', 'set', 'acme', 'registration=invited']);
+  await portico.command(['account', 'invite', '--tenant', 'acme', address, '--name', 'Inga Invited', '--locale', 'de']);
+  const link = await newLink(portico, address, 'invitation');
+  const phone = await Visitor.open(browser, { javaScript, origins: [portico.origin, rp.origin], viewport: { width: 360, height: 740 } });
+  check.must(await phone.visit(link), 'invitation', 'the link in the mail');
+  check.equal(await phone.page.getAttribute('html', 'lang'), 'de', 'in the language of the invitation');
+  check.match(await phone.text(), new RegExp(`Acme Works.*${address}`), 'it shows who invites and the address');
+  check.equal(await phone.page.locator('#email').count(), 0, 'which cannot be changed');
+  check.equal(await phone.page.inputValue('#name'), 'Inga Invited', 'the name is filled in');
+  await phone.page.fill('#name', 'Inga');
+  await phone.page.fill('#password', 'short');
+  check.must(await phone.click('#submit'), 'invitation', 'a weak password and no acceptance of the terms keep the link');
+  check.equal(await phone.page.inputValue('#name'), 'Inga', 'what was typed is kept');
+  await phone.page.fill('#password', 'invited-correct-horse-battery');
+  await phone.page.check('#terms-accepted');
+  check.must(await phone.click('#submit'), 'account', 'the account is created and signed in');
+  check.equal(await phone.page.innerText('#account-email'), address, 'with the address');
+  check.must(await phone.visit(`${rp.origin}/shop/start`), 'client', 'an application needs no verification');
+  check.must(await phone.visit(link), 'error', 'the link works once');
+  check.must(await phone.visit(`${portico.origin}/t/acme/register`), 'error', 'there is no sign-up without an invitation');
+  await portico.command(['account', 'invite', '--tenant', 'acme', `withdrawn-${address}`]);
+  const second = await newLink(portico, `withdrawn-${address}`, 'invitation');
+  check.must(await phone.visit(second), 'invitation', 'a second invitation');
+  await portico.command(['account', 'withdraw-invitation', '--tenant', 'acme', `withdrawn-${address}`]);
+  await phone.page.fill('#password', 'invited-correct-horse-battery');
+  await phone.page.check('#terms-accepted');
+  check.must(await phone.click('#submit'), 'error', 'which is withdrawn before it is accepted');
+  phone.complaints = phone.complaints.filter(({ text }) => !/status of (403|410|422)/.test(text ?? ''));
+  phone.checkComplaints(check, 'invitation');
+  await phone.close();
+}
+
 async function promptCreate() {
   const visitor = await open(true);
   const query = new URLSearchParams({ client_id: clientId, redirect_uri: rp.redirectUri('shop'), response_type: 'code', scope: 'openid', state: 'x', prompt: 'create', code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256', login_hint: 'new@example.com' });
@@ -306,6 +342,8 @@ try {
   await check.section('a user leaves, and does not', () => leaving(true));
   await check.section('the same, without JavaScript', () => leaving(false));
   await check.section('prompt=create', promptCreate);
+  await check.section('an invitation, on a phone', () => invitation(true));
+  await check.section('the same, without JavaScript', () => invitation(false));
   await check.section('a forgotten password', () => forgotten(true));
   await check.section('without JavaScript', () => forgotten(false));
   await check.section('this was not me', notMe);

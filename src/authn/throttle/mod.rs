@@ -297,7 +297,7 @@ pub(super) fn once_a_day(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<b
     Ok(!store::raise(wtx, &[once], op.now)?.is_empty())
 }
 
-/// The kinds of mail that a request without authentication causes. Each has its own limit per address.
+/// The kinds of mail that an address gets without a sign-in of its user. Each has its own limit per address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailPurpose {
     /// The link to reset a password.
@@ -306,6 +306,8 @@ pub enum MailPurpose {
     Verification,
     /// The link and the code of a sign-in.
     SignIn,
+    /// The link of an invitation.
+    Invitation,
 }
 
 impl MailPurpose {
@@ -314,6 +316,7 @@ impl MailPurpose {
             MailPurpose::Reset => "reset",
             MailPurpose::Verification => "verification",
             MailPurpose::SignIn => "sign in",
+            MailPurpose::Invitation => "invitation",
         }
     }
 }

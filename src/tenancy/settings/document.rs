@@ -194,11 +194,13 @@ settings! {
                 ("invited", Registration::Invited),
                 ("domains", Registration::Domains),
             ]),
-            "Who may create an account: `domains` allows addresses of the tenant's verified mail domains; `invited` only users with a set-up link.";
+            "Who may create an account: `domains` allows addresses of the tenant's verified mail domains; `invited` only users with an invitation (`portico account invite`), which works with every other value too.";
         "registration.fields" = pub registration_fields: AskedClaims, default AskedClaims::name(), ClaimList,
             "The claims that the sign-up page asks for besides address and password, such as `given_name,family_name,birthdate?`.";
         "verification" = verification: u64, default 24 * HOUR, Span { least: 10 * MINUTE, most: 7 * DAY },
             "How long the link and the code that verify an address are valid.";
+        "invitation" = invitation: u64, default 7 * DAY, Span { least: HOUR, most: 30 * DAY },
+            "How long the link of an invitation is valid.";
         "password.min_length" = password_min_length: u64, default 12, Whole { least: 8, most: 128 },
             "How many characters a new password needs: 15 are recommended where there is no second factor.";
         "password.min_score" = password_min_score: u64, default 3, Whole { least: 0, most: 4 },
@@ -315,6 +317,11 @@ impl TenantSettings {
     /// How long the audit log keeps the network and the browser of an event; `None`: always.
     pub fn retention_networks(&self) -> Option<Duration> {
         (self.retention_networks > 0).then(|| Duration::from_secs(self.retention_networks))
+    }
+
+    /// How long the link of an invitation is valid.
+    pub fn invitation(&self) -> Duration {
+        Duration::from_secs(self.invitation)
     }
 
     /// How long a signing key is active before a successor is published; `None`: unlimited.
@@ -450,7 +457,7 @@ mod tests {
             r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"reset":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
             r#""unverified_sign_in":"deny","sign_in.methods":["password"],"registration":"closed","registration.fields":["name?"],"#,
-            r#""verification":86400,"password.min_length":12,"password.min_score":3,"#,
+            r#""verification":86400,"invitation":604800,"password.min_length":12,"password.min_score":3,"#,
             r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"turnstile.site_key":null,"#,
             r#""turnstile.secret":null,"silent_cookie":true,"#,
             r#""languages":["en","de","fr","es","ja","ar"],"#,

@@ -208,9 +208,23 @@ impl Context {
     /// Returns the layout of a page for an application that sent these `ui_locales`. The language menu is left out if
     /// one of them is offered.
     pub fn chrome_in(&self, ui_locales: Locales) -> Chrome {
+        self.layout(ui_locales, &self.call.accepted)
+    }
+
+    /// Returns the layout of a page in this language, if the tenant offers it and the user has not chosen another one.
+    pub fn chrome_preferring(&self, locale: Option<Locale>) -> Chrome {
+        let offered = self.tenant().settings.languages();
+        match locale.filter(|locale| offered.contains(*locale)) {
+            Some(locale) => self.layout(Locales::NONE, &Locales::asked(locale.tag())),
+            None => self.chrome(),
+        }
+    }
+
+    /// `accepted`: the languages of the browser.
+    fn layout(&self, ui_locales: Locales, accepted: &Locales) -> Chrome {
         let tenant = self.tenant();
         let chosen = self.spoken.get().copied().or_else(|| self.sent.cookies.language(tenant));
-        let locale = spoken(tenant, ui_locales, chosen, &self.call.accepted);
+        let locale = spoken(tenant, ui_locales, chosen, accepted);
         let chrome = Chrome::of(tenant, locale, self.op.text_22("nonce"));
         let offered = tenant.settings.languages();
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;

@@ -13,7 +13,16 @@ pub(super) fn own_page<T: Template>(
     status: u16,
     template: impl FnOnce(Chrome, String) -> T,
 ) -> Result<Reply, Failure> {
-    let chrome = context.chrome();
+    own_page_in(context, status, context.chrome(), template)
+}
+
+/// Like [`own_page`], with a layout in another language.
+pub(super) fn own_page_in<T: Template>(
+    context: &Context,
+    status: u16,
+    chrome: Chrome,
+    template: impl FnOnce(Chrome, String) -> T,
+) -> Result<Reply, Failure> {
     let nonce = chrome.nonce.clone();
     let template = template(chrome, context.form_token());
     let reply = Reply::own_page(status, &nonce, &template)?;

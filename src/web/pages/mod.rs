@@ -12,7 +12,9 @@ mod error;
 mod root;
 mod language;
 mod forgot_password;
+mod sign_up_fields;
 mod register;
+mod invitation;
 pub mod login;
 mod verify_email;
 mod accept_terms;
@@ -37,7 +39,9 @@ mod well_known;
 pub mod preview;
 
 use super::route::Route;
-use super::spec::Credential::{BrowserBinding, KnownDevice, NotMeLink, ResetLink, Session, SetupLink, UndoLink};
+use super::spec::Credential::{
+    BrowserBinding, InvitationLink, KnownDevice, NotMeLink, ResetLink, Session, SetupLink, UndoLink,
+};
 use super::spec::Mount;
 use crate::{on, on_origin};
 
@@ -88,6 +92,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/forgot-password", on!(forgot_password::post)).takes(&[BrowserBinding]),
     Route::page("/reset-password", on!(reset_password::get)).takes(&[ResetLink, BrowserBinding]),
     Route::form("/reset-password", on!(reset_password::post)).takes(&[ResetLink, BrowserBinding]),
+    Route::page("/invitation", on!(invitation::get)).takes(&[InvitationLink, BrowserBinding]),
+    Route::form("/invitation", on!(invitation::post)).takes(&[InvitationLink, BrowserBinding, Session]),
     Route::page("/undo-address", on!(undo_address::get)).takes(&[UndoLink, BrowserBinding]),
     Route::form("/undo-address", on!(undo_address::post)).takes(&[UndoLink, BrowserBinding]),
     Route::page("/not-me", on!(not_me::get)).takes(&[NotMeLink, BrowserBinding]),

@@ -1,30 +1,27 @@
 //! The page to create an account.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use serde::Deserialize;
 
-use super::attribute_fields::{self, AttributeField};
+use super::attribute_fields::AttributeField;
 use super::bot_check::{self, BotCheck};
-use super::claim_fields::{self, ClaimField};
+use super::claim_fields::ClaimField;
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use super::language;
+use super::sign_up_fields::{SignUpFields, TermsField, error_of};
 use crate::accounts::password::PasswordRules;
-use crate::accounts::terms;
 use crate::authn::bot_check::Purpose;
 use crate::authn::register::register;
-use crate::authn::sign_up::{self, SignUpFault};
+use crate::authn::sign_up;
 use crate::authn::throttle::TooMany;
 use crate::authn::{self, Flow, Origin, Refused, Step};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::oidc::authorize::Application as Waiting;
-use crate::tenancy::attributes::{Asked, Attributes, Definition, Kind};
-use crate::tenancy::settings::AskedClaim;
+use crate::tenancy::settings::Registration;
 use crate::web::continuation::page_of;
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
@@ -46,9 +43,8 @@ pub struct RegisterPage {
     pub fields: Vec<ClaimField>,
     pub attributes: Vec<AttributeField>,
     pub password: PasswordField,
-    /// The terms of use that the user must accept; `None` if the tenant has none.
-    pub terms: Option<String>,
-    pub accepted: bool,
+    /// `None` if the tenant has no terms of use.
+    pub terms: Option<TermsField>,
     pub sign_in: String,
     pub errors: FieldErrors,
     pub bot_check: Option<BotCheck>,
@@ -77,7 +73,11 @@ fn check_open(context: &Context, flow: Option<SignInFlowId>) -> Result<(), Failu
         Some(_) => Ok(()),
         None => {
             let back = Some(("login-submit", sign_in(context, flow)));
-            Err(Problem::from(Code::RegistrationClosed).with_back(back).into())
+            let code = match context.tenant().settings.registration {
+                Registration::Invited => Code::InvitationNeeded,
+                _ => Code::RegistrationClosed,
+            };
+            Err(Problem::from(code).with_back(back).into())
         }
     }
 }
@@ -105,10 +105,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
 struct Typed {
     flow: Option<SignInFlowId>,
     email: String,
-    values: BTreeMap<&'static str, String>,
-    /// By the name of the custom attribute.
-    attributes: BTreeMap<String, String>,
-    accepted: bool,
+    fields: SignUpFields,
 }
 
 fn page(
@@ -119,24 +116,13 @@ fn page(
     errors: Vec<Wrong>,
 ) -> Result<Reply, Failure> {
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
-    let settings = &req.tenant().settings;
-    let rules = PasswordRules::of(settings);
-    let words = sign_up::context_words(req.tenant(), &typed.email, typed.values.values());
+    let rules = PasswordRules::of(&req.tenant().settings);
+    let words = sign_up::context_words(req.tenant(), &typed.email, typed.fields.values.values());
     let reply = flow_page(req, status, chrome, |chrome, form_token| RegisterPage {
         password: PasswordField::chosen(&chrome, "password", "login-password", &rules, &words),
-        fields: settings
-            .registration_fields
-            .iter()
-            .map(|asked| {
-                let value = typed.values.get(asked.claim).cloned().unwrap_or_default();
-                let field = ClaimField::new(&chrome, asked, value);
-                match asked.required {
-                    true => field,
-                    false => ClaimField { label: chrome.t1("register-optional", "claim", &field.label), ..field },
-                }
-            })
-            .collect(),
-        attributes: req.tenant().attributes.asked().map(|asked| attribute_field(&chrome, asked, &typed)).collect(),
+        fields: typed.fields.claims(&chrome, req.tenant()),
+        attributes: typed.fields.attributes(&chrome, req.tenant()),
+        terms: TermsField::of(req.tenant(), &typed.fields),
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         application: waiting.map(Application::from),
@@ -144,24 +130,10 @@ fn page(
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,
-        terms: terms::of(settings).map(|terms| terms.url),
-        accepted: typed.accepted,
         sign_in: sign_in(req, typed.flow),
         bot_check: BotCheck::of(req, Purpose::Register),
     });
     reply.map(|reply| bot_check::allow(req, reply))
-}
-
-/// Returns the field of a custom attribute that the page asks for.
-fn attribute_field(chrome: &Chrome, asked: &Definition, typed: &Typed) -> AttributeField {
-    let value = typed.attributes.get(&asked.name).cloned().unwrap_or_default();
-    let field = AttributeField::new(chrome, asked, value);
-    match asked.registration {
-        Asked::Required => AttributeField { required: true, ..field },
-        // A checkbox needs no answer.
-        _ if asked.kind == Kind::Boolean => field,
-        _ => AttributeField { label: chrome.t1("register-optional", "claim", &field.label), ..field },
-    }
 }
 
 #[derive(Deserialize)]
@@ -169,24 +141,15 @@ struct Form<'f> {
     flow: Option<&'f str>,
     email: Option<&'f str>,
     password: Option<&'f str>,
-    /// Whether the checkbox of the terms of use is selected.
-    terms: Option<&'f str>,
 }
 
 /// Returns the submitted values.
 fn typed(req: &Request<Browser>, form: &Form<'_>) -> Result<Typed, Failure> {
     let named = form.flow.or(req.query::<Query<'_>>()?.flow);
-    let fields: BTreeMap<&str, Option<&str>> = req.form()?;
-    let value = |asked: AskedClaim| {
-        let text = fields.get(asked.claim).copied().flatten().unwrap_or_default();
-        (asked.claim, text.trim().chars().take(crate::base::limits::CLAIM + 1).collect::<String>())
-    };
     Ok(Typed {
         flow: named.and_then(SignInFlowId::from_base64url),
         email: form.email.unwrap_or_default().trim().chars().take(320).collect(),
-        values: req.tenant().settings.registration_fields.iter().map(value).collect(),
-        attributes: attribute_fields::typed(&fields, req.tenant().attributes.asked()),
-        accepted: form.terms.is_some(),
+        fields: SignUpFields::typed(req)?,
     })
 }
 
@@ -208,9 +171,9 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let sign_up = sign_up::Typed {
         email: &typed.email,
         password: form.password.unwrap_or_default(),
-        claims: &typed.values,
-        attributes: &typed.attributes,
-        accepts_terms: typed.accepted,
+        claims: &typed.fields.values,
+        attributes: &typed.fields.attributes,
+        accepts_terms: typed.fields.accepted,
         language: chrome.lang,
     };
     let checked = match Stop::outcome(sign_up::check(&req.op, req.services(), &sign_up).await)? {
@@ -250,21 +213,5 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         }
         Refused::AddressNotAllowed => page(&req, 422, typed, waiting, vec![wrong("email", why.code())]),
         _ => page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())]),
-    }
-}
-
-/// Returns the error of a field.
-fn error_of(chrome: &Chrome, attributes: &Attributes, fault: &SignUpFault) -> Wrong {
-    match fault {
-        SignUpFault::EmailMissing | SignUpFault::EmailInvalid => wrong("email", fault.code()),
-        SignUpFault::ClaimMissing(claim) => {
-            ((*claim).into(), fault.code().text().with("claim", claim_fields::label(chrome, claim)))
-        }
-        SignUpFault::Claim(claim, fault) => ((*claim).into(), claim_fields::message(chrome, claim, *fault)),
-        SignUpFault::AttributeMissing(name) => attribute_fields::missing(chrome, attributes, name),
-        SignUpFault::Attribute(name, fault) => attribute_fields::wrong(chrome, attributes, name, *fault),
-        SignUpFault::PasswordMissing => wrong("password", fault.code()),
-        SignUpFault::Password(unfit) => wrong("password", unfit.refusal()),
-        SignUpFault::TermsNotAccepted => wrong("terms-accepted", fault.code()),
     }
 }

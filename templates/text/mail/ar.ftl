@@ -64,7 +64,7 @@ mail-many-wrong-attempts-note = إذا نسيت كلمة المرور، فيمك
 # Invitation
 mail-invitation-subject = دعوة من { $tenant }
 mail-invitation-title = لديك دعوة
-mail-invitation-body = تلقيت دعوة من { $tenant }. اقبل الدعوة لاستخدام حسابك أو لإنشاء حساب.
+mail-invitation-body = تلقيت دعوة من { $tenant }. اقبل الدعوة لإنشاء حسابك.
 mail-invitation-button = قبول الدعوة
 mail-invitation-note = الدعوة صالحة لمدة { $valid }. إذا لم ترغب في قبولها، فيمكنك تجاهل هذه الرسالة.
 

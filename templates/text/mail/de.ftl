@@ -64,7 +64,7 @@ mail-many-wrong-attempts-note = Falls Sie Ihr Passwort vergessen haben, können 
 # Invitation
 mail-invitation-subject = Einladung von { $tenant }
 mail-invitation-title = Sie sind eingeladen
-mail-invitation-body = { $tenant } lädt Sie ein. Nehmen Sie die Einladung mit Ihrem Konto an oder legen Sie dabei eines an.
+mail-invitation-body = { $tenant } lädt Sie ein. Nehmen Sie die Einladung an, um Ihr Konto zu erstellen.
 mail-invitation-button = Einladung annehmen
 mail-invitation-note = Die Einladung ist { $valid } gültig. Wenn Sie sie nicht annehmen möchten, können Sie diese E-Mail ignorieren.
 

@@ -65,7 +65,7 @@ mail-many-wrong-attempts-note = If you have forgotten your password, you can res
 # Invitation: link. Reason: invited.
 mail-invitation-subject = Invitation from { $tenant }
 mail-invitation-title = You are invited
-mail-invitation-body = { $tenant } invites you to join. Accept the invitation to use your account or to create one.
+mail-invitation-body = { $tenant } invites you to join. Accept the invitation to create your account.
 mail-invitation-button = Accept invitation
 mail-invitation-note = The invitation is valid for { $valid }. If you do not want to accept it, you can ignore this e-mail.
 

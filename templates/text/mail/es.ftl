@@ -64,7 +64,7 @@ mail-many-wrong-attempts-note = Si ha olvidado su contraseña, puede restablecer
 # Invitation
 mail-invitation-subject = Invitación de { $tenant }
 mail-invitation-title = Ha recibido una invitación
-mail-invitation-body = { $tenant } le invita. Acepte la invitación para usar su cuenta o crear una.
+mail-invitation-body = { $tenant } le invita. Acepte la invitación para crear su cuenta.
 mail-invitation-button = Aceptar la invitación
 mail-invitation-note = La invitación es válida durante { $valid }. Si no desea aceptarla, puede ignorar este correo.
 

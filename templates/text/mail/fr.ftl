@@ -64,7 +64,7 @@ mail-many-wrong-attempts-note = Si vous avez oublié votre mot de passe, vous po
 # Invitation
 mail-invitation-subject = Invitation de { $tenant }
 mail-invitation-title = Vous êtes invité
-mail-invitation-body = { $tenant } vous invite. Acceptez l’invitation pour utiliser votre compte ou en créer un.
+mail-invitation-body = { $tenant } vous invite. Acceptez l’invitation pour créer votre compte.
 mail-invitation-button = Accepter l’invitation
 mail-invitation-note = L’invitation est valable pendant { $valid }. Si vous ne souhaitez pas l’accepter, vous pouvez ignorer cet e-mail.
 

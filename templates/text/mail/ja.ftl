@@ -64,7 +64,7 @@ mail-many-wrong-attempts-note = パスワードをお忘れの場合は、ログ
 # Invitation
 mail-invitation-subject = 【{ $tenant }】招待のお知らせ
 mail-invitation-title = 招待が届いています
-mail-invitation-body = { $tenant } から招待が届いています。招待を承諾すると、お持ちのアカウントを使うか、新しいアカウントを作成できます。
+mail-invitation-body = { $tenant } から招待が届いています。招待を承諾してアカウントを作成してください。
 mail-invitation-button = 招待を承諾する
 mail-invitation-note = 招待の有効期間は{ $valid }です。承諾しない場合は、このメールを無視してください。
 

@@ -71,6 +71,8 @@ pub struct Carried {
     pub not_me_link: String,
     /// The link of `former@example.com` that undoes a change of its address; made up except for its route.
     pub undo_link: String,
+    /// The link of an invitation of `invited@example.com`.
+    pub invitation_link: String,
 }
 
 impl Carried {
@@ -142,6 +144,7 @@ impl Carried {
             reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
             undo_link: BearerToken::new(TokenKind::UndoLink, tenant.tenant.id, [0x11; 32]).expose().to_owned(),
+            invitation_link: fixture.invitation_link(tenant, "invited@example.com"),
         }
     }
 
@@ -206,6 +209,7 @@ impl Carried {
             Credential::ResetLink => made.reset_link = bearer(TokenKind::ResetLink),
             Credential::NotMeLink => made.not_me_link = bearer(TokenKind::NotMeLink),
             Credential::UndoLink => made.undo_link = bearer(TokenKind::UndoLink),
+            Credential::InvitationLink => made.invitation_link = bearer(TokenKind::InvitationLink),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::ClientAssertion => made.key = &UNREGISTERED,

@@ -96,12 +96,17 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             Req::post(uri, &form).header("cookie", &browser)
         }
-        (Method::Get, "/reset-password" | "/not-me" | "/undo-address", kind) => {
+        (Method::Get, "/reset-password" | "/not-me" | "/undo-address" | "/invitation", kind) => {
             let token = mailed(carried, route.path);
             let req = Req::get(format!("{uri}?token={token}"));
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req }
         }
-        (Method::Post, "/reset-password" | "/not-me" | "/undo-address", kind) => {
+        (Method::Post, "/invitation", Credential::Session) => {
+            let uri = format!("{uri}?token={}", carried.invitation_link);
+            let form = [("password", "a password of one's own")];
+            Req::post(uri, &form).same_origin().header("cookie", &session)
+        }
+        (Method::Post, "/reset-password" | "/not-me" | "/undo-address" | "/invitation", kind) => {
             let token = mailed(carried, route.path);
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             let req = Req::post(format!("{uri}?token={token}"), &form);
@@ -148,6 +153,7 @@ fn mailed<'c>(carried: &'c Carried, path: &str) -> &'c str {
     match path {
         "/not-me" => &carried.not_me_link,
         "/undo-address" => &carried.undo_link,
+        "/invitation" => &carried.invitation_link,
         _ => &carried.reset_link,
     }
 }
@@ -226,6 +232,10 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Get, "/undo-address", kind) => {
             answer.text().contains("former@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
         }
+        (Method::Get, "/invitation", kind) => {
+            answer.text().contains("invited@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
+        }
+        (Method::Post, "/invitation", _) => location.ends_with("/account") && changed,
         (Method::Get, "/reset-password" | "/not-me", kind) => {
             answer.text().contains("ada@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
         }
@@ -268,7 +278,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
                 Credential::Session | Credential::BrowserBinding
             )
             | (Method::Post, "/account/applications", _)
-            | (Method::Post, "/undo-address", _)
+            | (Method::Post, "/undo-address" | "/invitation", _)
             | (Method::Post, "/account/verify-email" | "/account/addresses", Credential::KnownDevice)
     )
 }

@@ -7,6 +7,7 @@ use portico::accounts::claims::ProfileClaims;
 use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, AccountRefusal, NewAccount};
 use portico::accounts::{self, AccountState};
+use portico::authn::invitations::{self, Delivery, NewInvitation};
 use portico::authn::{address_changes, setup};
 use portico::base::email::Email;
 use portico::base::id::AccountId;
@@ -145,6 +146,16 @@ impl Fixture {
         let planned =
             self.services.db.write(tenant.tenant.id, move |wtx| accounts::store::update_deletion(wtx, id, Some(due)));
         planned.unwrap();
+    }
+
+    /// Invites a person, as an operator does, and returns the secret of the link.
+    pub fn invitation_link(&self, tenant: &TestTenant, email: &str) -> String {
+        let (op, limits) = (self.op(tenant), self.services.throttle);
+        let email = Email::parse(email).unwrap();
+        let new = NewInvitation { email, name: None, locale: None, delivery: Delivery::Caller };
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| invitations::invite(&op, wtx, &limits, &new));
+        let link = made.unwrap().unwrap().link.unwrap();
+        link.split_once("token=").unwrap().1.to_owned()
     }
 
     /// Issues a set-up link for an account, as an operator does, and returns its secret.

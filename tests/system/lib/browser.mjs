@@ -160,6 +160,7 @@ export class Visitor {
       ['#delete-form', 'delete'],
       ['#addresses-form', 'addresses'],
       ['#undo-form', 'undo'],
+      ['#invitation-form', 'invitation'],
       ['#undo-done', 'undo done'],
       ['#use-password', 'mailed'],
       ['#mail-code', 'mail code'],

@@ -104,6 +104,21 @@ async function mailedElsewhere(v, { me, at }) {
   return v.visit(link);
 }
 
+/** Invites an address, and returns the link in the mail. */
+async function invite(portico, tenant, email) {
+  const before = linksTo(portico, email, 'invitation');
+  await portico.command(['account', 'invite', '--tenant', tenant, email]);
+  return newLink(portico, email, 'invitation', before);
+}
+
+/** Opens the link of an invitation whose address has got an account. */
+async function invitationTaken(v, { me, at }) {
+  const email = `taken.${me.email}`;
+  const link = await invite(at.portico, 'slow', email);
+  await at.portico.createAccount('slow', email, me.name, 'taken-correct-horse-42');
+  return v.visit(link);
+}
+
 /** Loses the session while the profile is being edited, and signs in again. */
 async function profileKept(v, { me, at }) {
   await v.visit(`${at.acme}/account/profile`);
@@ -314,6 +329,12 @@ export const pages = [
   { name: 'kept signed out', to: (v, { at }) => signOut(v, at.slow), where: 'signed out', of: 'Slow Works' },
   { name: 'mailed again', to: (v, { me, at }) => v.visit(`${at.slow}/login`).then(() => fillIn(v, { email: me.email }, '#by-mail')), where: 'mailed', of: 'Slow Works' },
   { name: 'mailed elsewhere', to: mailedElsewhere, where: 'mail code', of: 'Slow Works' },
+
+  // Invitations, by a command. The links come by mail.
+  { name: 'invitation', to: (v, { me, at }) => invite(at.portico, 'slow', `invited.${me.email}`).then((link) => v.visit(link)), where: 'invitation', of: 'Slow Works' },
+  { name: 'invitation empty', to: (v) => v.click('#submit'), where: 'invitation', of: 'Slow Works', errors: 2 },
+  { name: 'invitation taken', to: invitationTaken, where: 'error', of: 'Slow Works' },
+  { name: 'invitation over', to: (v, { at }) => v.visit(`${at.slow}/invitation`), where: 'error', of: 'Slow Works' },
 
   // Tenants with branding: one with colours, links and a wide logo that shows the name; one with a square logo beside
   // the name, always dark.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::accounts::Account;
 use crate::authn::address_changes::{self, Undoable};
+use crate::authn::invitations::{self, Invited};
 use crate::authn::{not_me, reset};
 use crate::base::code::Code;
 use crate::base::token::{BearerToken, TokenKind};
@@ -28,6 +29,14 @@ pub struct NotMeHolder {
 pub struct UndoHolder {
     pub token: BearerToken,
     pub undoable: Undoable,
+}
+
+/// The holder of the link of an invitation. Authentication does not use up the link.
+pub struct InvitationHolder {
+    pub token: BearerToken,
+    pub invited: Invited,
+    /// The session of the browser, which ends with the acceptance.
+    pub session: Option<BearerToken>,
 }
 
 #[derive(Deserialize)]
@@ -88,6 +97,37 @@ impl Admit for UndoHolder {
     fn caller(&self) -> Caller {
         Caller::by(Principal::Account(self.undoable.account), Credential::UndoLink)
     }
+}
+
+impl Admit for InvitationHolder {
+    const ACCESS: Access = Access::Link;
+    const CREDENTIALS: &'static [Credential] = &[Credential::InvitationLink];
+
+    /// If an account has got the address, the answer says so: only the holder of a valid link learns of it.
+    async fn admit(context: &Context) -> Result<InvitationHolder, Failure> {
+        let token = sent(context, TokenKind::InvitationLink).ok_or_else(|| invitation_over(context))?;
+        let (op, sent) = (context.op.clone(), token.clone());
+        let found = context.read(move |tx| invitations::find(&op, tx, &sent)).await?;
+        let invited = found.ok_or_else(|| invitation_over(context))?;
+        if !invited.standing.is_available() {
+            return Err(invitation_taken(context).into());
+        }
+        Ok(InvitationHolder { token, invited, session: context.presented().session.clone() })
+    }
+
+    fn caller(&self) -> Caller {
+        Caller::by(Principal::Anonymous, Credential::InvitationLink)
+    }
+}
+
+/// Returns the error for an invitation that is no longer valid, with a link to the sign-in page.
+pub fn invitation_over(context: &Context) -> Problem {
+    Problem::from(Code::InvitationOver).with_back(Some(("login-submit", context.tenant().base.join("/login"))))
+}
+
+/// Returns the error for an invitation whose address has an account, with a link to the sign-in page.
+pub fn invitation_taken(context: &Context) -> Problem {
+    Problem::from(Code::InvitationTaken).with_back(Some(("login-submit", context.tenant().base.join("/login"))))
 }
 
 /// Returns the error for a link that no longer undoes a change, with a link to the sign-in page.

@@ -11,6 +11,9 @@ mod bearer;
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use link::{LinkHolder, link_over};
-pub use mailed::{NotMeHolder, ResetHolder, UndoHolder, mailed_link_over, undo_over};
+pub use mailed::{
+    InvitationHolder, NotMeHolder, ResetHolder, UndoHolder, invitation_over, invitation_taken, mailed_link_over,
+    undo_over,
+};
 pub use person::{Limited, Person, Returning};
 pub use visitor::{Anonymous, Browser, Visitor};
