@@ -1,7 +1,5 @@
 //! Creates and changes accounts.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::account::{Account, AccountEmail, AccountState};
 use super::addresses::store::{OwnEmail, Rank};
 use super::attributes::{self, AttributeValues};
@@ -102,14 +100,9 @@ fn insert(
     })
 }
 
-/// Returns the canonical form of a user name, equal for every spelling.
-pub fn canonical_name(name: &str) -> String {
-    name.nfkc().collect::<String>().to_lowercase()
-}
-
 fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     let mut names = vec![email.canonical().to_owned()];
-    names.extend(claims.preferred_username.as_deref().map(canonical_name));
+    names.extend(claims.user_name());
     names
 }
 
@@ -193,7 +186,7 @@ fn rename(
     after: &Account,
 ) -> Result<Result<(), AccountRefusal>, Fault> {
     let names = |account: &Account| {
-        let user_name = account.claims.preferred_username.as_deref().map(canonical_name);
+        let user_name = account.claims.user_name();
         let address = account.email.as_ref().map(|own| own.email.canonical().to_owned());
         [address, user_name]
     };
@@ -280,7 +273,7 @@ pub fn set_password(
 /// Deletes an account that nothing was ever signed in with, without a tombstone, and releases its names. The caller deletes
 /// the rows of other features.
 pub fn delete_unfinished(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
-    let user_name = account.claims.preferred_username.as_deref().map(canonical_name);
+    let user_name = account.claims.user_name();
     let address = account.email.as_ref().map(|own| own.email.canonical().to_owned());
     for name in address.into_iter().chain(user_name) {
         store::release_identifier(wtx, &name, account.id)?;

@@ -157,6 +157,22 @@ pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Account
         .optional()?)
 }
 
+/// Finds the account that has this user name now. Names that are only reserved are not found.
+pub fn find_id_by_name(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    let hash = tx.keys().lookup_hash(&format!("name {canonical}"));
+    let account =
+        accounts::tenant_id.eq(account_identifiers::tenant_id).and(accounts::id.eq(account_identifiers::account_id));
+    let found: Option<(AccountId, Json<ProfileClaims>)> = account_identifiers::table
+        .inner_join(accounts::table.on(account))
+        .filter(account_identifiers::tenant_id.eq(tenant).and(account_identifiers::name_hash.eq(hash)))
+        .select((accounts::id, accounts::claims))
+        .get_result(tx.conn())
+        .optional()?;
+    let found = found.filter(|(_, claims)| claims.0.user_name().as_deref() == Some(canonical));
+    Ok(found.map(|(account, _)| account))
+}
+
 /// Returns whether any tenant has an account, tombstones included.
 pub fn is_any(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     let one: Vec<AccountId> = accounts::table.select(accounts::id).limit(1).load(stx.conn())?;
@@ -363,7 +379,7 @@ pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(Stor
     Ok(found.map(read_password))
 }
 
-/// The account and password that belong to the address of a sign-in.
+/// The account and password that belong to the address or the user name of a sign-in.
 pub struct Credentials {
     pub account: AccountId,
     /// The hash to compare with, and when that password was chosen.
@@ -382,6 +398,27 @@ pub fn find_credentials(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Credent
         .get_result(tx.conn())
         .optional()?;
     Ok(found.map(|(account, password)| Credentials { account, password: password.map(read_password) }))
+}
+
+/// Finds the account that has this user name now, with its password. Names that are only reserved are not found: those of
+/// deleted accounts, earlier user names and addresses.
+pub fn find_credentials_by_name(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<Credentials>, Fault> {
+    let tenant = tx.tenant();
+    let hash = tx.keys().lookup_hash(&format!("name {canonical}"));
+    let account =
+        accounts::tenant_id.eq(account_identifiers::tenant_id).and(accounts::id.eq(account_identifiers::account_id));
+    let password = passwords::tenant_id
+        .eq(account_identifiers::tenant_id)
+        .and(passwords::account_id.eq(account_identifiers::account_id));
+    let found: Option<(AccountId, Json<ProfileClaims>, Option<PasswordRow>)> = account_identifiers::table
+        .inner_join(accounts::table.on(account))
+        .left_join(passwords::table.on(password))
+        .filter(account_identifiers::tenant_id.eq(tenant).and(account_identifiers::name_hash.eq(hash)))
+        .select((accounts::id, accounts::claims, columns::<PasswordRow>().nullable()))
+        .get_result(tx.conn())
+        .optional()?;
+    let found = found.filter(|(_, claims, _)| claims.0.user_name().as_deref() == Some(canonical));
+    Ok(found.map(|(account, _, password)| Credentials { account, password: password.map(read_password) }))
 }
 
 /// Finds an account and when its password was chosen. Tombstones are not found.

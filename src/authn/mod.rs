@@ -6,6 +6,7 @@ pub mod throttle;
 pub mod devices;
 mod notices;
 mod state;
+pub mod identifier;
 pub mod store;
 pub mod verification;
 pub mod flow;

@@ -6,13 +6,13 @@
 //!
 //! [`ask`] costs the same statements and the same queued job for an address with and without an account.
 
+use super::identifier::Identifier;
 use super::new_password;
-use super::throttle::{self, MailPurpose, Subject, TooMany};
+use super::throttle::{self, MailPurpose, TooMany};
 use crate::accounts::manage;
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, AccountState};
 use crate::audit::{self, Event};
-use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, LinkId, SignInFlowId};
 use crate::base::refusal::Stop;
@@ -27,20 +27,16 @@ use crate::storage::{Tx, WriteTx};
 /// A request for a link.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    pub email: Email,
+    pub name: Identifier,
     /// The sign-in that the user left. The link leads back to it in the browser that it is bound to.
     pub flow: Option<SignInFlowId>,
 }
 
-/// Mails a link to the account of an address, if there is one and its limit is not reached. The result does not depend on
+/// Mails a link to the account of an address or a user name, if there is one and its limit is not reached. The result does not depend on
 /// either.
 pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked) -> Result<(), Stop<TooMany>> {
-    let found = accounts::store::find_id_by_email(wtx, &asked.email)?;
-    let subject = match found {
-        Some(id) => Subject::Account(id),
-        None => Subject::UnknownName(asked.email.canonical().to_owned()),
-    };
-    if !throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &subject)? {
+    let found = asked.name.find_account(wtx)?;
+    if !throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &asked.name.subject(found))? {
         return Ok(());
     }
     let id = found.unwrap_or_else(|| op.id("no account"));

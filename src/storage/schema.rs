@@ -421,6 +421,7 @@ diesel::table! {
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
         attributes -> Text,
+        user_name -> Nullable<Text>,
     }
 }
 

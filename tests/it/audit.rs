@@ -14,6 +14,7 @@ use portico::accounts::{self, manage};
 use portico::accounts::{addresses, terms};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
+use portico::authn::identifier::Identifier;
 use portico::authn::{address_changes, not_me, reset, unfinished, verify};
 use portico::base::domain::Domain;
 use portico::base::email::Email;
@@ -225,7 +226,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         }
         "password_reset_asked" => {
             let (op, limits) = (fixture.op(acme), fixture.services.throttle);
-            let asked = reset::Asked { email: Email::parse(ADA).unwrap(), flow: None };
+            let asked = reset::Asked { name: Identifier::Address(Email::parse(ADA).unwrap()), flow: None };
             fixture.leaves_mail();
             begin();
             db.write(id, move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).unwrap().unwrap();

@@ -99,6 +99,7 @@ mod token;
 mod token_cache;
 mod transactions;
 mod upgrades;
+mod user_names;
 mod userinfo;
 mod waits;
 mod ways_on;

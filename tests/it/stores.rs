@@ -11,6 +11,7 @@ use std::time::Duration;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::addresses::store::Rank;
+use portico::accounts::claims::ProfileClaims;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::{self, StoredPassword, Verdict};
 use portico::accounts::roles::{self, Role};
@@ -84,6 +85,7 @@ use crate::support::{
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
 const ONLY_EMAIL: &str = "only@acme.example";
+const ONLY_NAME: &str = "only";
 const USED: UsedAssertion = UsedAssertion { hash: [7; 32], expires_at: START };
 /// The key of a counter, and the hash of a device's secret.
 const COUNTER: [u8; 32] = [0x77; 32];
@@ -273,10 +275,11 @@ async fn fill(fixture: &Fixture) -> Keys {
     let verification = sign_up(fixture).await;
     let undo = change_address(fixture);
     let op = fixture.op(&acme);
+    let claims = ProfileClaims { preferred_username: Some(ONLY_NAME.to_owned()), ..Default::default() };
     let new = NewAccount {
         email: Email::parse(ONLY_EMAIL).unwrap(),
         verified: true,
-        claims: Default::default(),
+        claims,
         attributes: Default::default(),
         password: None,
         terms: None,
@@ -369,7 +372,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         fixture.op(&acme),
         Attempt {
             flow: Some(flow),
-            email: "ada@example.com".into(),
+            name: "ada@example.com".into(),
             persistence: Persistence::BrowserSession,
             browser: sender(&waiting),
         },
@@ -740,6 +743,10 @@ const CASES: &[(&str, Case)] = &[
         };
         Ok(sessions::carry_on(&g.op, wtx, g.keys.session.id, &who)?.is_some())
     }),
+    ("accounts find_credentials_by_name", |wtx, _| {
+        Ok(accounts::store::find_credentials_by_name(wtx, ONLY_NAME)?.is_some())
+    }),
+    ("accounts find_id_by_name", |wtx, _| Ok(accounts::store::find_id_by_name(wtx, ONLY_NAME)?.is_some())),
     ("accounts find_credentials", |wtx, _| {
         Ok(accounts::store::find_credentials(wtx, &Email::parse(ONLY_EMAIL).unwrap())?.is_some())
     }),
@@ -1149,6 +1156,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
             browser: [1; 32],
             account: None,
             address: &email.email,
+            user_name: None,
             chosen: verification::Chosen::default(),
         };
         verification::begin(op, wtx, new)?;

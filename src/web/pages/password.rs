@@ -7,6 +7,7 @@ use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
 use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::accounts::password::{ContextWords, NewPassword, Password, PasswordFault, PasswordRules};
 use crate::authn::change_password::{self, Attempt, Outcome};
+use crate::authn::identifier;
 use crate::authn::new_password;
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
@@ -47,7 +48,7 @@ fn page(req: &Request<Person>, status: u16, failed: &str, errors: Vec<Wrong>) ->
     person::show(req, status, PATH, account, |chrome, form, menu| PasswordPage {
         menu,
         notice: person::notice(req).filter(|_| errors.is_empty()).map(|notice| notice.said(&chrome)),
-        email: account.address().to_owned(),
+        email: identifier::of_account(&req.tenant().settings, account).to_owned(),
         fields: [
             PasswordField::present(&chrome, "password", "password-present"),
             PasswordField::chosen(&chrome, "new_password", "password-new", &rules, &words),

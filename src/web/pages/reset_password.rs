@@ -10,6 +10,7 @@ use super::language;
 use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage;
 use crate::accounts::password::{ContextWords, NewHash, PasswordFault, PasswordRules, StoredPassword};
+use crate::authn::identifier;
 use crate::authn::new_password;
 use crate::authn::reset::{self, Outcome};
 use crate::base::id::SignInFlowId;
@@ -27,6 +28,8 @@ pub struct ResetPasswordPage {
     pub form_token: String,
     /// The address of the account.
     pub account: String,
+    /// What the user types to sign in, for password managers.
+    pub name: String,
     pub password: PasswordField,
     pub errors: FieldErrors,
 }
@@ -59,6 +62,7 @@ fn page(req: &Request<ResetHolder>, status: u16, errors: Vec<Wrong>) -> Result<R
         action: reset::address(&req.op, token, flow),
         form_token,
         account: account.address().to_owned(),
+        name: identifier::of_account(&req.tenant().settings, account).to_owned(),
     })
 }
 

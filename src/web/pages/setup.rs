@@ -9,6 +9,7 @@ use super::language;
 use crate::accounts::hasher::{self, Renewal};
 use crate::accounts::manage;
 use crate::accounts::password::{ContextWords, NewHash, PasswordFault, PasswordRules, StoredPassword};
+use crate::authn::identifier;
 use crate::authn::new_password;
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::code::Code;
@@ -27,6 +28,8 @@ pub struct SetupPage {
     pub form_token: String,
     /// The e-mail address of the account; empty for the first administrator, because the form asks for it.
     pub account: String,
+    /// What the user types to sign in, for password managers.
+    pub name: String,
     pub asks_email: bool,
     pub email: String,
     pub password: PasswordField,
@@ -56,6 +59,10 @@ fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong
         form_token,
         account: match holder {
             Holder::Account(account) => account.address().to_owned(),
+            Holder::First => String::new(),
+        },
+        name: match holder {
+            Holder::Account(account) => identifier::of_account(&req.tenant().settings, account).to_owned(),
             Holder::First => String::new(),
         },
         asks_email: matches!(holder, Holder::First),

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::flow::{self, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
+use super::identifier::Accepted;
 use super::{language, person, register};
 use crate::authn::throttle::TooMany;
 use crate::authn::verification::{Kept, Purpose};
@@ -104,8 +105,8 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
 
 async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let (op, kept) = (req.op.clone(), flow.clone());
-    let (address, is_sign_up) = match req.read(move |tx| verify::find_waiting(&op, tx, &kept, None)).await? {
-        Waiting::For { address, is_sign_up } => (address, is_sign_up),
+    let (name, is_sign_up) = match req.read(move |tx| verify::find_waiting(&op, tx, &kept, None)).await? {
+        Waiting::For { name, is_sign_up } => (name, is_sign_up),
         // The sign-in page leads a signed-in user on.
         Waiting::Done | Waiting::Over(_) | Waiting::Nothing => {
             return Ok(Reply::see_other(page_of(req, flow.id, Step::Password)));
@@ -116,7 +117,13 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
     let chrome = req.chrome_in(asked_by(waiting.as_ref()));
     let page = flow_page(req, status, chrome, |chrome, form_token| {
         let by_mail = flow.state.due == Step::SignInMail;
+        let is_user_name = match Accepted::of(&req.tenant().settings) {
+            Accepted::Address => false,
+            Accepted::UserName => true,
+            Accepted::Either => !name.contains('@'),
+        };
         let (title, lead, failed) = match by_mail {
+            true if is_user_name => ("mailed-title", "mailed-lead-username", "mailed-failed"),
             true => ("mailed-title", "mailed-lead", "mailed-failed"),
             false => ("verify-title", "verify-lead", "verify-failed"),
         };
@@ -126,7 +133,7 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
             flow: flow.id.to_base64url(),
             form_token,
             title: chrome.t(title),
-            lead: chrome.m1(lead, "address", address.address()),
+            lead: chrome.m1(lead, "address", &name),
             failed: chrome.t(failed),
             is_sent,
             other: match by_mail {
