@@ -147,11 +147,12 @@ pub fn find_state(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<AccountStatus
         .optional()?)
 }
 
-/// Finds the account that an address belongs to.
+/// Finds the account that an address belongs to. A further address that is not verified is not found.
 pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<AccountId>, Fault> {
     let tenant = tx.tenant();
     Ok(account_emails::table
         .filter(account_emails::tenant_id.eq(tenant).and(account_emails::canonical.eq(email.canonical())))
+        .filter(account_emails::is_primary.eq(true).or(account_emails::verified_at.is_not_null()))
         .select(account_emails::account_id)
         .get_result(tx.conn())
         .optional()?)
@@ -386,7 +387,7 @@ pub struct Credentials {
     pub password: Option<(StoredPassword, Time)>,
 }
 
-/// Finds the account that an address belongs to, with its password.
+/// Finds the account that an address belongs to, with its password. A further address that is not verified is not found.
 pub fn find_credentials(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Credentials>, Fault> {
     let tenant = tx.tenant();
     let password =
@@ -394,6 +395,7 @@ pub fn find_credentials(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Credent
     let found: Option<(AccountId, Option<PasswordRow>)> = account_emails::table
         .left_join(passwords::table.on(password))
         .filter(account_emails::tenant_id.eq(tenant).and(account_emails::canonical.eq(email.canonical())))
+        .filter(account_emails::is_primary.eq(true).or(account_emails::verified_at.is_not_null()))
         .select((account_emails::account_id, columns::<PasswordRow>().nullable()))
         .get_result(tx.conn())
         .optional()?;

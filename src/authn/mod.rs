@@ -25,6 +25,7 @@ pub mod sign_in;
 pub mod sign_up;
 pub mod register;
 pub mod address_changes;
+pub mod administer;
 pub mod mailed;
 pub mod verify;
 pub mod unfinished;

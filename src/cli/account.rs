@@ -3,21 +3,22 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use super::addresses::{self, AddressesArguments, VerifyArguments};
 use super::common::{OfAccount, OfTenant, PageArguments, pairs};
 use super::edits::{NOT_SET, difference};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::password::{For, ask, can_ask, read_new, unfit};
 use super::session::Session;
+use crate::accounts::addresses::store::{Rank, list_emails};
 use crate::accounts::attributes::{self, AttributeValues};
 use crate::accounts::claims::{ProfileClaims, SETTABLE};
 use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::{ContextWords, NewHash, NewPassword, PasswordFault, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
-use crate::authn::{new_password, setup};
+use crate::authn::{administer, new_password, setup};
 use crate::base::email::Email;
-use crate::base::id::AccountId;
 use crate::base::near::nearest;
 use crate::base::refusal::FieldFault;
 use crate::op::Op;
@@ -47,6 +48,10 @@ pub(super) enum AccountCommand {
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
+    /// List the addresses of an account, or add, remove and change one
+    Addresses(AddressesArguments),
+    /// Mark an address of an account as verified
+    Verify(VerifyArguments),
     /// Set the password and end every session of the account. A terminal asks for it twice; else it is the first line of
     /// stdin
     SetPassword(OfAccount),
@@ -103,12 +108,16 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             output.page(&rows, &["id", "email", "email_verified", "name", "state"], page.next);
         }
         AccountCommand::Show(account) => {
-            let (op, found) = find(session, &account)?;
-            output.show(&document(&op.tenant, &found));
+            let (op, found) = session.account(&account)?;
+            let own = session.app.services.db.read(op.tenant.id, |tx| list_emails(tx, found.id))?;
+            let further = own.iter().filter(|own| own.rank == Rank::Further).map(|own| own.email.address());
+            output.show(&with_further(document(&op.tenant, &found), further.collect()));
         }
+        AccountCommand::Addresses(arguments) => addresses::run(session, &arguments, output)?,
+        AccountCommand::Verify(arguments) => addresses::verify(session, &arguments, output)?,
         AccountCommand::Set { account, changes } => set(session, &account, &changes, output)?,
         AccountCommand::SetPassword(account) => {
-            let (op, found) = find(session, &account)?;
+            let (op, found) = session.account(&account)?;
             let services = &session.app.services;
             let (tenant, words) = (op.tenant.clone(), ContextWords::of_account(&op.tenant, &found));
             let typed = read_new(&For { op: &op, services, words }, output)?;
@@ -123,7 +132,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             output.show(&document(&tenant, &found));
         }
         AccountCommand::SetupLink(account) => {
-            let (op, found) = find(session, &account)?;
+            let (op, found) = session.account(&account)?;
             let id = found.id;
             let link = session.app.services.db.write(op.tenant.id, move |wtx| {
                 Ok(setup::issue(&op, wtx, Some(id))?.map(|token| setup::address(&op, &token)))
@@ -134,7 +143,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::Lock(account) => set_state(session, &account, AccountState::Locked, output)?,
         AccountCommand::Unlock(account) => set_state(session, &account, AccountState::Active, output)?,
         AccountCommand::Delete { account, yes: false } => {
-            let (_, found) = find(session, &account)?;
+            let (_, found) = session.account(&account)?;
             return Err(Failed::Usage(format!(
                 "deleting {} deletes the user's data and cannot be undone; add --yes to do it",
                 found.address()
@@ -191,7 +200,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     };
     if let Some(unverified) = unverified {
         output.remark(&format!(
-            "{unverified} before its address is verified: portico account set --tenant {} {} email_verified=true",
+            "{unverified} before its address is verified: portico account verify --tenant {} {}",
             tenant.slug,
             account.address()
         ));
@@ -201,7 +210,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
 
 fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Output) -> Done {
     let mut changes = pairs(changes)?;
-    let (op, found) = find(session, account)?;
+    let (op, found) = session.account(account)?;
     let (tenant, id) = (op.tenant.clone(), found.id);
     if let Some((key, _)) = changes.iter().find(|(key, _)| !keys(&tenant).any(|own| own == key)) {
         return Err(unknown(key, &tenant, account));
@@ -210,8 +219,16 @@ fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Outp
         *value = lines(&tenant, key, value);
     }
     let db = &session.app.services.db;
-    let changed = db.write(op.tenant.id, move |wtx| setup::change_account(&op, wtx, id, &changes))?;
-    let (before, after) = (document(&tenant, &found), document(&tenant, &changed.map_err(refused)?));
+    let changed = db.write(op.tenant.id, move |wtx| administer::change(&op, wtx, id, &changes))?;
+    let changed = changed.map_err(refused)?;
+    let canonical = |account: &Account| account.email.as_ref().map(|own| own.email.canonical().to_owned());
+    if found.is_verified() && canonical(&found) != canonical(&changed) {
+        let former = found.address();
+        output.remark(&format!(
+            "{former} gets a link that undoes the change for 7 days, and no other account gets the address"
+        ));
+    }
+    let (before, after) = (document(&tenant, &found), document(&tenant, &changed));
     if output.is_json() {
         output.show(&after);
         return Ok(());
@@ -298,7 +315,7 @@ fn value_of(document: &Value, key: &str) -> String {
 }
 
 fn set_state(session: &Session, account: &OfAccount, state: AccountState, output: &Output) -> Done {
-    let (op, mut found) = find(session, account)?;
+    let (op, mut found) = session.account(account)?;
     let id = found.id;
     let tenant = op.tenant.clone();
     let changed = session.app.services.db.write(tenant.id, move |wtx| manage::set_state(&op, wtx, id, state))?;
@@ -306,29 +323,6 @@ fn set_state(session: &Session, account: &OfAccount, state: AccountState, output
     found.state = state;
     output.show(&document(&tenant, &found));
     Ok(())
-}
-
-/// Finds an account by its address or its id. Returns it with the operation on its tenant.
-fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed> {
-    let (op, text) = (session.op(&account.of.tenant)?, &account.account);
-    let found = session.app.services.db.read(op.tenant.id, |tx| {
-        let id = match (AccountId::from_uuid(text), Email::parse(text)) {
-            (Some(id), _) => Some(id),
-            (None, Ok(email)) => store::find_id_by_email(tx, &email)?,
-            (None, Err(_)) => None,
-        };
-        match id {
-            Some(id) => store::find_account(tx, id),
-            None => Ok(None),
-        }
-    })?;
-    match found {
-        Some(found) => Ok((op, found)),
-        None => Err(Failed::Refused(format!(
-            "there is no account \"{text}\" in {slug}; `portico account list --tenant {slug}` shows them",
-            slug = op.tenant.slug
-        ))),
-    }
 }
 
 /// Hashes a new password that is none of the earlier ones.
@@ -373,6 +367,14 @@ fn help() -> String {
 pub(super) fn with_link(mut document: Value, link: Option<&str>) -> Value {
     if let (Value::Object(fields), Some(link)) = (&mut document, link) {
         fields.insert("setup_link".to_owned(), json!(link));
+    }
+    document
+}
+
+/// Adds the further addresses to a document.
+fn with_further(mut document: Value, further: Vec<&str>) -> Value {
+    if let (Value::Object(fields), false) = (&mut document, further.is_empty()) {
+        fields.insert("further_addresses".to_owned(), json!(further));
     }
     document
 }

@@ -14,6 +14,7 @@ mod password;
 mod common;
 mod session;
 mod notify;
+mod addresses;
 mod account;
 mod admin;
 mod key;

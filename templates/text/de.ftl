@@ -448,6 +448,7 @@ terms-accept = Akzeptieren und weiter
 addresses-title = E-Mail-Adressen
 addresses-lead = Sie können sich mit jeder dieser Adressen anmelden. Nachrichten zu Ihrem Konto gehen an die Hauptadresse.
 addresses-main = Hauptadresse
+addresses-unverified = Nicht bestätigt. Fügen Sie die Adresse unten hinzu, um sie zu bestätigen.
 addresses-new = Neue Adresse
 addresses-help = Wir senden eine E-Mail dorthin. Die Adresse gilt, sobald Sie sie bestätigt haben.
 addresses-change = Hauptadresse ersetzen

@@ -449,6 +449,7 @@ terms-accept = Accept and continue
 addresses-title = E-mail addresses
 addresses-lead = You can sign in with each of these addresses. Messages about your account go to the main address.
 addresses-main = Main address
+addresses-unverified = Not verified. Add it below to verify it.
 addresses-new = New address
 addresses-help = We send an e-mail there. The address is yours when you have verified it.
 addresses-change = Replace the main address

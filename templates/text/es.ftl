@@ -448,6 +448,7 @@ terms-accept = Aceptar y continuar
 addresses-title = Direcciones de correo
 addresses-lead = Puede iniciar sesión con cada una de estas direcciones. Los mensajes sobre su cuenta van a la dirección principal.
 addresses-main = Dirección principal
+addresses-unverified = Sin verificar. Añádala abajo para verificarla.
 addresses-new = Dirección nueva
 addresses-help = Enviamos un correo allí. La dirección es suya cuando la haya verificado.
 addresses-change = Sustituir la dirección principal

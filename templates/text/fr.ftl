@@ -451,6 +451,7 @@ terms-accept = Accepter et continuer
 addresses-title = Adresses e-mail
 addresses-lead = Vous pouvez vous connecter avec chacune de ces adresses. Les messages concernant votre compte vont à l’adresse principale.
 addresses-main = Adresse principale
+addresses-unverified = Non vérifiée. Ajoutez-la ci-dessous pour la vérifier.
 addresses-new = Nouvelle adresse
 addresses-help = Nous y envoyons un e-mail. L’adresse est la vôtre une fois vérifiée.
 addresses-change = Remplacer l’adresse principale

@@ -436,6 +436,7 @@ terms-accept = 同意して続行
 addresses-title = メールアドレス
 addresses-lead = どのアドレスでもログインできます。アカウントに関するメッセージはメインアドレスに届きます。
 addresses-main = メインアドレス
+addresses-unverified = 未確認です。確認するには、下でこのアドレスを追加してください。
 addresses-new = 新しいアドレス
 addresses-help = このアドレスにメールを送信します。確認が済むと使用できます。
 addresses-change = メインアドレスを置き換える

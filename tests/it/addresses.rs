@@ -228,20 +228,6 @@ async fn a_17_a_proof_ends_with_the_session_that_asked() {
     fixture.mails();
 }
 
-/// An administrator may make a further address the only one that the command line shows.
-#[actix_web::test]
-async fn an_administrator_sets_a_further_address() {
-    let fixture = Fixture::new();
-    let tenant = fixture.acme.clone();
-    let mut browser = fixture.signed_in(&tenant).await;
-    fixture.mails();
-    prove(&fixture, &mut browser, NEW, "add").await;
-    fixture.set_claims(&tenant, ADA, &[("email", NEW), ("email_verified", "true")]);
-    assert!(signs_in(&fixture, NEW).await && !signs_in(&fixture, ADA).await);
-    fixture.account(&tenant, ADA, true);
-    fixture.mails();
-}
-
 /// addresses change only shortly after a sign-in.
 #[actix_web::test]
 async fn a_73_addresses_change_only_after_a_recent_sign_in() {

@@ -12,8 +12,10 @@ mod support;
 
 mod access_token_types;
 mod account;
+mod account_commands;
 mod activity;
 mod addresses;
+mod administer;
 mod assertions;
 mod attributes;
 mod audit;

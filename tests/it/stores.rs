@@ -635,6 +635,10 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("accounts release_identifier", |wtx, g| accounts::store::release_identifier(wtx, ONLY_EMAIL, g.keys.with_role)),
     ("accounts record_sign_in", |wtx, g| accounts::store::record_sign_in(wtx, g.keys.with_role, g.op.now)),
+    ("accounts/addresses verify_email", |wtx, g| {
+        let own = g.keys.account.email.clone().unwrap().email;
+        accounts::addresses::store::verify_email(wtx, g.keys.account.id, &own, g.op.now)
+    }),
     ("accounts/addresses update_verified", |wtx, g| {
         accounts::addresses::store::update_verified(wtx, g.keys.account.id, None)
     }),

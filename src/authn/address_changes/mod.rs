@@ -9,6 +9,6 @@ mod change;
 mod undo;
 
 pub use ask::{Asked, Kind, NewAddress, ask};
-pub(super) use change::complete;
 pub use change::{Deed, act, make_primary, remove};
+pub(super) use change::{Fate, complete, release_name, tell};
 pub use undo::{Outcome, STEP, Undoable, find, is_any_over, release, undo};

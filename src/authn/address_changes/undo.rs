@@ -1,5 +1,6 @@
 //! Undoes a change of addresses by the link that was mailed to the former address.
 
+use super::change::release_name;
 use super::store::{self, AddressChange};
 use crate::accounts::addresses::store::Rank;
 use crate::accounts::{self, Account, AccountEmail, AccountState, addresses};
@@ -100,10 +101,7 @@ pub fn release(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
     for change in &over {
         accounts::store::lock_account(wtx, change.account_id)?;
         store::delete(wtx, change.id)?;
-        let mut others = store::list_of(wtx, change.account_id)?.into_iter();
-        if !others.any(|other| other.former.canonical() == change.former.canonical()) {
-            addresses::release(wtx, change.account_id, &change.former)?;
-        }
+        release_name(wtx, change.account_id, &change.former)?;
     }
     Ok(over.len())
 }
