@@ -4,6 +4,8 @@
 //! proof of the address, so a reset verifies it. A reset does not sign in and does not change factors. It ends
 //! every session and grant, every known device and every other link of the account.
 //!
+//! Where a tenant offers no sign-in with a password, no link is mailed and none sets one.
+//!
 //! [`ask`] costs the same statements and the same queued job for an address with and without an account.
 
 use super::identifier::Identifier;
@@ -35,6 +37,9 @@ pub struct Asked {
 /// Mails a link to the account of an address or a user name, if there is one and its limit is not reached. The result does not depend on
 /// either.
 pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked) -> Result<(), Stop<TooMany>> {
+    if !op.tenant.settings.has_passwords() {
+        return Ok(());
+    }
     let found = asked.name.find_account(wtx)?;
     if !throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &asked.name.subject(found))? {
         return Ok(());
@@ -54,8 +59,11 @@ pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Aske
     Ok(())
 }
 
-/// Mails a link to the stored address of an account. The earlier ones end.
+/// Mails a link to the stored address of an account, if the tenant offers passwords. The earlier ones end.
 pub(super) fn send(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, flow: Option<SignInFlowId>) -> Result<(), Fault> {
+    if !op.tenant.settings.has_passwords() {
+        return Ok(());
+    }
     let token = links::make(op, wtx, &NewLink::mailed(Purpose::Reset, account))?;
     let (link, valid) = (address(op, &token, flow), Validity::of(op.tenant.settings.reset()));
     accounts::send(op, wtx, account, Message::ResetPassword { link, valid, asked: Occasion::of(op) })
@@ -96,6 +104,9 @@ pub fn finish(
     token: &BearerToken,
     password: &StoredPassword,
 ) -> Result<Outcome, Fault> {
+    if !op.tenant.settings.has_passwords() {
+        return Ok(Outcome::LinkGone);
+    }
     // Locks the row before the link is read again: a concurrent password change or lock invalidates the link.
     if let Some((_, account)) = find_link(op, wtx, token)? {
         accounts::store::lock_account(wtx, account.id)?;

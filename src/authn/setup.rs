@@ -95,6 +95,8 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chos
     }
     let Some((link, holder)) = find_link(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
     match (holder, &chosen.email) {
+        // The first administrator needs a password in any case.
+        (Holder::Account(_), _) if !op.tenant.settings.has_passwords() => Ok(Outcome::LinkGone),
         (Holder::Account(account), _) => {
             if !links::use_up(op, wtx, link)? {
                 return Ok(Outcome::LinkGone);

@@ -130,15 +130,17 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
                 .write(op.tenant.id, move |wtx| new_password::set(&op, wtx, found.id, &password))?;
             changed.map_err(refused)?;
             output.show(&document(&tenant, &found));
+            remark_no_passwords(&tenant, output);
         }
         AccountCommand::SetupLink(account) => {
             let (op, found) = session.account(&account)?;
-            let id = found.id;
+            let (tenant, id) = (op.tenant.clone(), found.id);
             let link = session.app.services.db.write(op.tenant.id, move |wtx| {
                 Ok(setup::issue(&op, wtx, Some(id))?.map(|token| setup::address(&op, &token)))
             })?;
             let Some(link) = link else { return Err(Failed::Refused("the account is locked".to_owned())) };
             output.show(&json!({ "id": id.to_string(), "email": found.address(), "setup_link": link }));
+            remark_no_passwords(&tenant, output);
         }
         AccountCommand::Lock(account) => set_state(session, &account, AccountState::Locked, output)?,
         AccountCommand::Unlock(account) => set_state(session, &account, AccountState::Active, output)?,
@@ -163,7 +165,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     }
     let attributes = values(&op.tenant, &attributes)?;
     let email = Email::parse(&email).map_err(Failed::refused)?;
-    let asks = !password_stdin && !setup_link && !output.is_json() && can_ask();
+    let asks = !password_stdin && !setup_link && !output.is_json() && op.tenant.settings.has_passwords() && can_ask();
     let words = ContextWords::of(&op.tenant).with(email.address()).with_claims(&claims);
     let whose = For { op: &op, services: &session.app.services, words };
     let typed = match (password_stdin, asks) {
@@ -185,7 +187,9 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     })?;
     let (account, link) = made.map_err(refused)?;
     output.show(&with_link(document(&tenant, &account), link.as_deref()));
-    if !signs_in && !setup_link {
+    if signs_in || setup_link {
+        remark_no_passwords(&tenant, output);
+    } else if tenant.settings.has_passwords() {
         output.remark(&format!(
             "The account has no password yet: portico account set-password --tenant {} {}",
             tenant.slug,
@@ -336,6 +340,16 @@ fn hashed(
     match session.app.services.hasher.run_blocking(op.tenant.id, renewal)? {
         NewHash::Made(hash) => Ok(hash),
         NewHash::Reused => Err(unfit(&[PasswordFault::Reused])),
+    }
+}
+
+/// Says that a password, which was set or will be, is of no use where the tenant offers no passwords.
+pub(super) fn remark_no_passwords(tenant: &Tenant, output: &Output) {
+    if !tenant.settings.has_passwords() {
+        let slug = &tenant.slug;
+        output.remark(&format!(
+            "No user of {slug} signs in with a password: `portico tenant show {slug}` shows sign_in.methods"
+        ));
     }
 }
 

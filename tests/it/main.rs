@@ -67,6 +67,7 @@ mod manual;
 mod migrations;
 mod moved;
 mod names;
+mod no_passwords;
 mod ops;
 mod outbound;
 mod passwords;

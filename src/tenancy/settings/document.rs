@@ -10,7 +10,7 @@ use super::kinds::{
     SpanOrNever, SpanPair, Whole, Word,
 };
 use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretText};
-use super::methods::{ChoiceList, SignInIdentifiers, SignInMethods};
+use super::methods::{ChoiceList, SignInIdentifiers, SignInMethod, SignInMethods};
 use super::row::{Field, Setting};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
@@ -264,6 +264,11 @@ pub struct TurnstileKeys<'s> {
 }
 
 impl TenantSettings {
+    /// Whether users sign in with passwords. Otherwise none is set on the pages.
+    pub fn has_passwords(&self) -> bool {
+        self.sign_in_methods.has(SignInMethod::Password)
+    }
+
     /// Returns the keys of the bot check; `None` if one of them is missing, which turns it off.
     pub fn turnstile(&self) -> Option<TurnstileKeys<'_>> {
         Some(TurnstileKeys { site_key: self.turnstile_site_key.as_deref()?, secret: self.turnstile_secret.as_ref()? })

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::bot_check::{self, BotCheck};
 use super::flow::{self, Application, asked_by, waiting_application};
-use super::form::{FieldErrors, Wrong, wait};
+use super::form::{FieldErrors, Wrong, check_passwords, wait};
 use super::frame::flow_page;
 use super::identifier::{Accepted, IdentifierField};
 use super::language;
@@ -82,6 +82,7 @@ pub(super) async fn open_flow(context: &Context) -> Result<Option<Flow>, Failure
 /// `GET /forgot-password?flow=…`
 pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let flow = open_flow(&req).await?;
+    check_passwords(&req, "login-submit", sign_in(&req, flow.as_ref().map(|flow| flow.id)))?;
     page(&req, 200, flow, String::new(), Vec::new()).await
 }
 
@@ -123,6 +124,7 @@ pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     let typed: String = form.email.unwrap_or_default().trim().chars().take(320).collect();
     let flow = open_flow(&req).await?;
+    check_passwords(&req, "login-submit", sign_in(&req, flow.as_ref().map(|flow| flow.id)))?;
     if let Some(language) = language::chosen(&req)? {
         return Ok(language::keep(&req, Some(language), page(&req, 200, flow, typed, Vec::new()).await?));
     }

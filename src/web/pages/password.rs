@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wait, wrong};
 use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::accounts::password::{ContextWords, NewPassword, Password, PasswordFault, PasswordRules};
 use crate::authn::change_password::{self, Attempt, Outcome};
@@ -37,7 +37,13 @@ pub struct PasswordPage {
 
 /// `GET /account/password`
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
+    check(&req)?;
     page(&req, 200, "password-failed", Vec::new())
+}
+
+/// Refuses the page where the tenant offers no passwords.
+fn check(req: &Request<Person>) -> Result<(), Failure> {
+    check_passwords(req, "account-go-to", req.tenant().base.join("/account"))
 }
 
 /// Returns the page for the signed-in user. It repeats no submitted value, because all of them are secrets. `failed` is
@@ -101,6 +107,7 @@ async fn chosen(req: &Request<Person>, form: &Form<'_>) -> Result<Result<NewPass
 
 /// `POST /account/password`
 pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
+    check(&req)?;
     let form: Form<'_> = req.form()?;
     let chosen = match chosen(&req, &form).await? {
         Ok(password) => password,
@@ -114,6 +121,7 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
             let reply = person::done(&req, "/account", Notice::PasswordChanged);
             Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
         }
+        Outcome::NotOffered => Err(Problem::from(Code::PasswordNotOffered).into()),
         Outcome::WrongPassword => page(&req, 422, "password-failed", vec![wrong("password", Code::WrongPassword)]),
         Outcome::Reused => {
             page(&req, 422, "password-failed", vec![wrong("new_password", PasswordFault::Reused.refusal())])

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::forgot_password::{open_flow, sign_in};
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wrong};
 use super::frame::own_page;
 use super::language;
 use crate::accounts::hasher::{Chosen, Renewal};
@@ -43,12 +43,18 @@ pub struct ResetPasswordDonePage {
 
 /// `GET /reset-password?token=…`. It changes nothing, so that mail scanners do not use up the link.
 pub async fn get(req: Request<ResetHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     page(&req, 200, Vec::new())
 }
 
 #[derive(Deserialize)]
 struct Query<'q> {
     flow: Option<&'q str>,
+}
+
+/// Refuses the page where the tenant offers no passwords.
+fn check(req: &Request<ResetHolder>) -> Result<(), Failure> {
+    check_passwords(req, "login-submit", req.tenant().base.join("/login"))
 }
 
 fn page(req: &Request<ResetHolder>, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
@@ -73,6 +79,7 @@ struct Form<'f> {
 
 /// `POST /reset-password?token=…`. A password is hashed only for a valid link, and a refused one does not use it up.
 pub async fn post(req: Request<ResetHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     let form: Form<'_> = req.form()?;
     if let Some(language) = language::chosen(&req)? {
         return Ok(language::keep(&req, Some(language), page(&req, 200, Vec::new())?));

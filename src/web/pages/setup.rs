@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wrong};
 use super::frame::own_page;
 use super::language;
 use crate::accounts::hasher::{self, Renewal};
@@ -45,7 +45,16 @@ pub struct SetupDonePage {
 
 /// `GET /setup/{token}`. It changes nothing, so that mail scanners do not use up the link.
 pub async fn get(req: Request<LinkHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     page(&req, 200, String::new(), Vec::new())
+}
+
+/// Refuses the page where the tenant offers no passwords. The first administrator needs one in any case.
+fn check(req: &Request<LinkHolder>) -> Result<(), Failure> {
+    match &req.caller.holder {
+        Holder::Account(_) => check_passwords(req, "login-submit", req.tenant().base.join("/login")),
+        Holder::First => Ok(()),
+    }
 }
 
 fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong>) -> Result<Reply, Failure> {
@@ -86,6 +95,7 @@ struct Form<'f> {
 
 /// `POST /setup/{token}`. A password is hashed only for a valid link.
 pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     let form: Form<'_> = req.form()?;
     let typed: String = form.email.unwrap_or_default().trim().chars().take(320).collect();
     if let Some(language) = language::chosen(&req)? {

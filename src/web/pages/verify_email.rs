@@ -16,7 +16,6 @@ use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
-use crate::tenancy::settings::SignInMethod;
 use crate::web::continuation::{page_of, too_many_sign_ins};
 use crate::web::dispatch::callers::{Browser, Limited};
 use crate::web::dispatch::{Context, Request};
@@ -152,8 +151,7 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
 
 /// Returns the link to the sign-in with the password; `None` if the tenant does not offer it.
 fn password_instead(context: &Context, chrome: &Chrome, flow: SignInFlowId) -> Option<Other> {
-    let offers = context.tenant().settings.sign_in_methods.has(SignInMethod::Password);
-    offers.then(|| Other {
+    context.tenant().settings.has_passwords().then(|| Other {
         id: "use-password",
         href: page_of(context, flow, Step::Password),
         text: chrome.t("mailed-password"),
@@ -321,7 +319,8 @@ async fn use_link(req: &Request<Browser>, token: &str, password: &str) -> Result
 fn done(req: &Request<Browser>, kept: Kept) -> Result<Reply, Failure> {
     let (chrome, base) = (req.chrome(), &req.tenant().base);
     let nonce = chrome.nonce.clone();
-    let set_password = (kept == Kept::No).then(|| base.join("/forgot-password"));
+    let is_dropped = kept == Kept::No && req.tenant().settings.has_passwords();
+    let set_password = is_dropped.then(|| base.join("/forgot-password"));
     let template = VerifyDonePage { chrome, sign_in: base.join("/login"), set_password };
     Ok(Reply::own_page(200, &nonce, &template)?)
 }
