@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZoneDatabase;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
 use crate::base::code::Code;
@@ -171,6 +172,11 @@ impl ProfileClaims {
         Ok(())
     }
 
+    /// Returns the canonical form of the user name.
+    pub fn user_name(&self) -> Option<String> {
+        self.preferred_username.as_deref().map(canonical_name)
+    }
+
     /// Returns the claims that are set as a JSON object.
     pub fn to_map(&self) -> Map<String, Value> {
         match json!(self) {
@@ -178,6 +184,11 @@ impl ProfileClaims {
             _ => Map::new(),
         }
     }
+}
+
+/// Returns the canonical form of a user name, equal for every spelling.
+pub fn canonical_name(name: &str) -> String {
+    name.nfkc().collect::<String>().to_lowercase()
 }
 
 fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {

@@ -1,7 +1,5 @@
 //! Creates and changes accounts.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::account::{Account, AccountEmail, AccountState};
 use super::addresses::store::{OwnEmail, Rank};
 use super::attributes::{self, AttributeValues};
@@ -103,19 +101,15 @@ fn insert(
     })
 }
 
-/// Returns the canonical form of a user name, equal for every spelling.
-pub fn canonical_name(name: &str) -> String {
-    name.nfkc().collect::<String>().to_lowercase()
-}
-
 fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     let mut names = vec![email.canonical().to_owned()];
-    names.extend(claims.preferred_username.as_deref().map(canonical_name));
+    names.extend(claims.user_name());
     names
 }
 
 /// Sets claims (`CLAIM=VALUE`; an empty value removes the claim), custom attributes, `email` and `email_verified`. Either all
-/// changes are made or none. A new address is unverified, unless `email_verified` is set too; the old one is free for others.
+/// changes are made or none, if the caller undoes the transaction of a refusal. A new address is unverified, unless
+/// `email_verified` is set too. The name of the old one stays reserved for the caller, see `authn::administer`.
 pub fn set_claims(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -151,10 +145,12 @@ pub fn set_claims(
             return Ok(Err(AccountRefusal::Claim(fault)));
         }
     }
+    let addresses = addresses::store::list_emails(wtx, id)?;
     account.email = before.email.clone().map(|old| {
         let email = email.unwrap_or_else(|| old.email.clone());
-        let is_same = email.canonical() == old.email.canonical();
-        AccountEmail { email, verified: verified.unwrap_or(is_same && old.verified) }
+        // It may be a further address of the account, which is verified.
+        let own = addresses.iter().find(|own| own.email.canonical() == email.canonical());
+        AccountEmail { email, verified: verified.unwrap_or(own.is_some_and(|own| own.verified)) }
     });
     if let Err(refusal) = rename(op, wtx, &before, &account)? {
         return Ok(Err(refusal));
@@ -165,14 +161,18 @@ pub fn set_claims(
     }
     match (&before.email, &account.email) {
         (Some(old), Some(new)) if old.email.address() != new.email.address() => {
-            // It may be a further address of the account.
-            let own = addresses::store::list_emails(wtx, id)?;
-            let is_further =
-                |own: &&OwnEmail| own.rank == Rank::Further && own.email.canonical() == new.email.canonical();
-            if let Some(further) = own.iter().find(is_further) {
-                addresses::store::delete_email(wtx, id, &further.email)?;
+            let is_new = |own: &OwnEmail| own.email.canonical() == new.email.canonical();
+            let is_same = old.email.canonical() == new.email.canonical();
+            if is_same || addresses.iter().any(is_new) {
+                addresses::store::set_primary(wtx, id, &new.email)?;
+                addresses::store::update_email(wtx, id, new, op.now)?;
             }
-            addresses::store::update_email(wtx, id, new, op.now)?;
+            if !is_same {
+                addresses::store::delete_email(wtx, id, &old.email)?;
+            }
+            if !addresses.iter().any(is_new) {
+                addresses::store::insert_email(wtx, op.id("new email"), id, new, Rank::Primary, op.now)?;
+            }
         }
         (Some(old), Some(new)) if old.verified != new.verified => {
             addresses::store::update_verified(wtx, id, new.verified.then_some(op.now))?;
@@ -185,8 +185,8 @@ pub fn set_claims(
     Ok(Ok(account))
 }
 
-/// Reserves the new names of a changed account and releases its old ones: the address, and the user name of an account
-/// that never signed in.
+/// Reserves the new names of a changed account and releases its old ones: the address, unless another one replaces it, and the
+/// user name of an account that never signed in.
 fn rename(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -194,7 +194,7 @@ fn rename(
     after: &Account,
 ) -> Result<Result<(), AccountRefusal>, Fault> {
     let names = |account: &Account| {
-        let user_name = account.claims.preferred_username.as_deref().map(canonical_name);
+        let user_name = account.claims.user_name();
         let address = account.email.as_ref().map(|own| own.email.canonical().to_owned());
         [address, user_name]
     };
@@ -207,6 +207,7 @@ fn rename(
         }
     }
     let [address, user_name] = old;
+    let address = address.filter(|_| after.email.is_none());
     for name in address.into_iter().chain(user_name.filter(|_| !before.has_signed_in)) {
         if !new.iter().flatten().any(|own| *own == name) {
             store::release_identifier(wtx, &name, before.id)?;
@@ -253,9 +254,18 @@ pub enum Former {
 }
 
 /// Removes what was typed at a sign-up, except the language: the claims, the custom attributes that are asked for, and the
-/// acceptance of the terms may be another person's.
+/// acceptance of the terms may be another person's. The claims that only administrators set are kept.
 pub fn drop_claims(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
-    let claims = ProfileClaims { locale: account.claims.locale.clone(), ..ProfileClaims::default() };
+    let own = account.claims.clone();
+    let claims = ProfileClaims {
+        locale: own.locale,
+        preferred_username: own.preferred_username,
+        picture: own.picture,
+        phone_number: own.phone_number,
+        phone_number_verified: own.phone_number_verified,
+        address: own.address,
+        ..ProfileClaims::default()
+    };
     store::delete_terms(wtx, account.id)?;
     store::update_attributes(wtx, account.id, &account.attributes.without_asked(&op.tenant.attributes))?;
     store::update_claims(wtx, account.id, &claims, op.now).map(|_| ())
@@ -281,7 +291,7 @@ pub fn set_password(
 /// Deletes an account that nothing was ever signed in with, without a tombstone, and releases its names. The caller deletes
 /// the rows of other features.
 pub fn delete_unfinished(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
-    let user_name = account.claims.preferred_username.as_deref().map(canonical_name);
+    let user_name = account.claims.user_name();
     let address = account.email.as_ref().map(|own| own.email.canonical().to_owned());
     for name in address.into_iter().chain(user_name) {
         store::release_identifier(wtx, &name, account.id)?;

@@ -149,14 +149,31 @@ pub fn find_state(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<AccountStatus
         .optional()?)
 }
 
-/// Finds the account that an address belongs to.
+/// Finds the account that an address belongs to. A further address that is not verified is not found.
 pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<AccountId>, Fault> {
     let tenant = tx.tenant();
     Ok(account_emails::table
         .filter(account_emails::tenant_id.eq(tenant).and(account_emails::canonical.eq(email.canonical())))
+        .filter(account_emails::is_primary.eq(true).or(account_emails::verified_at.is_not_null()))
         .select(account_emails::account_id)
         .get_result(tx.conn())
         .optional()?)
+}
+
+/// Finds the account that has this user name now. Names that are only reserved are not found.
+pub fn find_id_by_name(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    let hash = tx.keys().lookup_hash(&format!("name {canonical}"));
+    let account =
+        accounts::tenant_id.eq(account_identifiers::tenant_id).and(accounts::id.eq(account_identifiers::account_id));
+    let found: Option<(AccountId, Json<ProfileClaims>)> = account_identifiers::table
+        .inner_join(accounts::table.on(account))
+        .filter(account_identifiers::tenant_id.eq(tenant).and(account_identifiers::name_hash.eq(hash)))
+        .select((accounts::id, accounts::claims))
+        .get_result(tx.conn())
+        .optional()?;
+    let found = found.filter(|(_, claims)| claims.0.user_name().as_deref() == Some(canonical));
+    Ok(found.map(|(account, _)| account))
 }
 
 /// Returns whether any tenant has an account, tombstones included.
@@ -397,14 +414,14 @@ pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(Stor
     Ok(found.map(read_password))
 }
 
-/// The account and password that belong to the address of a sign-in.
+/// The account and password that belong to the address or the user name of a sign-in.
 pub struct Credentials {
     pub account: AccountId,
     /// The hash to compare with, and when that password was chosen.
     pub password: Option<(StoredPassword, Time)>,
 }
 
-/// Finds the account that an address belongs to, with its password.
+/// Finds the account that an address belongs to, with its password. A further address that is not verified is not found.
 pub fn find_credentials(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Credentials>, Fault> {
     let tenant = tx.tenant();
     let password =
@@ -412,10 +429,32 @@ pub fn find_credentials(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Credent
     let found: Option<(AccountId, Option<PasswordRow>)> = account_emails::table
         .left_join(passwords::table.on(password))
         .filter(account_emails::tenant_id.eq(tenant).and(account_emails::canonical.eq(email.canonical())))
+        .filter(account_emails::is_primary.eq(true).or(account_emails::verified_at.is_not_null()))
         .select((account_emails::account_id, columns::<PasswordRow>().nullable()))
         .get_result(tx.conn())
         .optional()?;
     Ok(found.map(|(account, password)| Credentials { account, password: password.map(read_password) }))
+}
+
+/// Finds the account that has this user name now, with its password. Names that are only reserved are not found: those of
+/// deleted accounts, earlier user names and addresses.
+pub fn find_credentials_by_name(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<Credentials>, Fault> {
+    let tenant = tx.tenant();
+    let hash = tx.keys().lookup_hash(&format!("name {canonical}"));
+    let account =
+        accounts::tenant_id.eq(account_identifiers::tenant_id).and(accounts::id.eq(account_identifiers::account_id));
+    let password = passwords::tenant_id
+        .eq(account_identifiers::tenant_id)
+        .and(passwords::account_id.eq(account_identifiers::account_id));
+    let found: Option<(AccountId, Json<ProfileClaims>, Option<PasswordRow>)> = account_identifiers::table
+        .inner_join(accounts::table.on(account))
+        .left_join(passwords::table.on(password))
+        .filter(account_identifiers::tenant_id.eq(tenant).and(account_identifiers::name_hash.eq(hash)))
+        .select((accounts::id, accounts::claims, columns::<PasswordRow>().nullable()))
+        .get_result(tx.conn())
+        .optional()?;
+    let found = found.filter(|(_, claims, _)| claims.0.user_name().as_deref() == Some(canonical));
+    Ok(found.map(|(account, _, password)| Credentials { account, password: password.map(read_password) }))
 }
 
 /// Finds an account and when its password was chosen. Tombstones are not found.

@@ -53,7 +53,7 @@ pub enum Input {
 /// A compared password.
 #[derive(Clone)]
 pub struct PasswordVerdict {
-    /// The account of the submitted email address.
+    /// The account of the submitted address or user name.
     pub account: Option<AccountId>,
     /// The time at which the compared password was set.
     pub chosen_at: Option<Time>,
@@ -102,8 +102,8 @@ pub enum Next {
 pub enum Refused {
     /// Unknown account, wrong password or locked account, without distinguishing them (A-79: no account enumeration).
     WrongCredentials,
-    /// The submitted name cannot be the address of an account. No attempt is counted.
-    NotAnAddress,
+    /// What was submitted cannot be the address or the user name of an account. No attempt is counted.
+    NotAnIdentifier,
     /// Returned only after a correct password.
     EmailNotVerified,
     /// The rate limit is reached. The attempt is not evaluated, whether it is correct or not.
@@ -125,7 +125,7 @@ impl Refused {
     pub fn code(self) -> Code {
         match self {
             Refused::WrongCredentials => Code::WrongCredentials,
-            Refused::NotAnAddress => Code::EmailInvalid,
+            Refused::NotAnIdentifier => Code::EmailInvalid,
             Refused::EmailNotVerified => Code::EmailNotVerified,
             Refused::TooManyAttempts(_) => Code::TooManyAttempts,
             Refused::TooManyFlows(_) => Code::TooManySignIns,
@@ -194,7 +194,12 @@ pub fn advance(
     match (flow.progress, input) {
         (
             Progress::Finished(_),
-            Input::Session(_) | Input::Verified(_) | Input::Mailed(_) | Input::Invited(_) | Input::TermsAccepted(_) | Input::Kept,
+            Input::Session(_)
+            | Input::Verified(_)
+            | Input::Mailed(_)
+            | Input::Invited(_)
+            | Input::TermsAccepted(_)
+            | Input::Kept,
         ) => Ok(Next::Led { origin: flow.origin }),
         (Progress::Finished(_), Input::Password(verdict)) => again(op, wtx, &flow, browser, verdict),
         (Progress::Open, Input::Password(verdict)) if flow.is_open(op.now) => {

@@ -52,6 +52,7 @@ pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &st
     let ticket = match begun.await? {
         Ok(ticket) => ticket,
         Err(NotBegun::TooManyAttempts(too_many)) => return Ok(Outcome::TooManyAttempts(too_many)),
+        Err(NotBegun::NotOffered) => return Ok(Outcome::NotOffered),
         Err(NotBegun::NotSender(why)) => return Err(Stop::Refused(why)),
     };
     let task = ticket.verification(op, present, chosen);
@@ -98,6 +99,8 @@ impl Reserved for Ticket {
 /// Why an attempt is not begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotBegun {
+    /// The tenant offers no passwords.
+    NotOffered,
     NotSender(NotSender),
     TooManyAttempts(TooMany),
 }
@@ -112,6 +115,9 @@ pub fn begin(
     device: Option<&BearerToken>,
 ) -> Result<Ticket, Stop<NotBegun>> {
     let SignedIn { account, session } = acting::find(op, wtx, sender).map_err(|stop| stop.map(NotBegun::NotSender))?;
+    if !op.tenant.settings.has_passwords() {
+        return Err(Stop::Refused(NotBegun::NotOffered));
+    }
     let device = match device {
         Some(token) => devices::find(op, wtx, token, account.id)?,
         None => None,
@@ -126,6 +132,8 @@ pub fn begin(
 }
 
 pub enum Outcome {
+    /// The tenant offers no passwords.
+    NotOffered,
     Changed {
         secrets: SessionSecrets,
         /// The new secret by which the account recognizes this browser. The new epoch has invalidated every known

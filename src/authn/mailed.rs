@@ -6,9 +6,10 @@
 
 use super::advance::{Browser, Next, Refused, open_flow};
 use super::flow::{self, NewFlow};
+use super::identifier::Identifier;
 use super::state::{Origin, Proved, Step};
 use super::store;
-use super::throttle::{MailPurpose, Subject, TooMany, may_mail};
+use super::throttle::{MailPurpose, TooMany, may_mail};
 use super::verification::{self, Chosen, New, Purpose, Secrets, Verification};
 use crate::accounts::{self, Account, AccountState};
 use crate::base::email::Email;
@@ -27,13 +28,14 @@ use crate::tenancy::settings::SignInMethod;
 pub struct Asked {
     /// `None` opens a new flow, for a sign-in without an application.
     pub flow: Option<SignInFlowId>,
-    pub email: String,
+    /// The address or the user name.
+    pub name: String,
     /// How long the browser is asked to keep the session, where the tenant lets the user choose.
     pub persistence: Persistence,
     pub browser: Browser,
 }
 
-/// Mails a link or a code to the account of an address, and lets the flow wait for it.
+/// Mails a link or a code to the account of an address or a user name, and lets the flow wait for it.
 pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked) -> Result<Next, Fault> {
     Stop::merge(begin(op, wtx, limits, asked))
 }
@@ -49,9 +51,11 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked)
     if !op.tenant.settings.sign_in_methods.by_mail() {
         return Err(Stop::Refused(refused(Refused::MethodNotOffered)));
     }
-    let Ok(email) = Email::parse(&asked.email) else { return Err(Stop::Refused(refused(Refused::NotAnAddress))) };
-    let owner = accounts::store::find_id_by_email(wtx, &email)?;
-    let may_send = may_send(op, wtx, limits, owner, &email)
+    let Some(name) = Identifier::parse(&op.tenant.settings, &asked.name) else {
+        return Err(Stop::Refused(refused(Refused::NotAnIdentifier)));
+    };
+    let owner = name.find_account(wtx)?;
+    let may_send = may_send(op, wtx, limits, owner, &name)
         .map_err(|stop| stop.map(|why| refused(Refused::TooManyAttempts(why))))?;
     let flow = match flow {
         Some(flow) => flow,
@@ -66,10 +70,18 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked)
     };
     store::record_submit(wtx, flow.id, op.now)?;
     let found = accounts::store::find_account(wtx, owner.unwrap_or_else(|| op.id("no account")))?;
-    let account = found.filter(|account| account.state == AccountState::Active);
+    let account = found.filter(|account| account.state == AccountState::Active && account.email.is_some());
+    let own = account.as_ref().and_then(|account| account.email.as_ref());
+    let (address, user_name) = match &name {
+        Identifier::Address(typed) => (typed.clone(), None),
+        Identifier::UserName(_) => {
+            (own.map_or_else(Email::of_no_account, |own| own.email.clone()), Some(asked.name.trim().to_owned()))
+        }
+    };
     let (purpose, hash) = (Purpose::SignIn, wtx.lookup_hash(&browser.binding));
     let owner = account.as_ref().map(|account| account.id);
-    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: &email, chosen: Chosen::default() };
+    let chosen = Chosen::default();
+    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: &address, user_name, chosen };
     let (id, secrets) = verification::begin(op, wtx, new)?;
     send(op, wtx, account.as_ref().filter(|_| may_send), &secrets)?;
     let persistence = flow::persistence(op, asked.persistence);
@@ -82,19 +94,15 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked)
     Ok(Next::Show { flow: flow.id, step: Step::SignInMail })
 }
 
-/// Counts a mail to this address and returns whether it is sent.
+/// Counts a mail to the account of this name and returns whether it is sent.
 fn may_send(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
     owner: Option<AccountId>,
-    email: &Email,
+    name: &Identifier,
 ) -> Result<bool, Stop<TooMany>> {
-    let subject = match owner {
-        Some(id) => Subject::Account(id),
-        None => Subject::UnknownName(email.canonical().to_owned()),
-    };
-    may_mail(op, wtx, limits, MailPurpose::SignIn, &subject)
+    may_mail(op, wtx, limits, MailPurpose::SignIn, &name.subject(owner))
 }
 
 /// Queues the mail. Without an account, or if the address has got enough mail, it costs the same and nothing is sent.
@@ -119,7 +127,7 @@ pub(super) fn resend(
     found: &Verification,
 ) -> Result<(), Stop<TooMany>> {
     // A mail that may not be sent does not void the one before.
-    if may_send(op, wtx, limits, found.account, &found.address)?
+    if may_send(op, wtx, limits, found.account, &found.name())?
         && let Some(secrets) = verification::renew(op, wtx, found)?
     {
         let account = accounts::store::find_account(wtx, found.account.unwrap_or_else(|| op.id("no account")))?;

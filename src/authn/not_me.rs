@@ -67,6 +67,8 @@ pub enum Mail {
     Sent,
     /// The account has got enough of them. The user is signed in and can change the password.
     Enough,
+    /// The tenant offers no passwords.
+    NoPasswords,
 }
 
 /// Ends every session except the present one, the grants, known devices and links of the account of a signed-in user, and
@@ -91,6 +93,9 @@ pub fn report(
     let device = devices::remember(op, wtx, &account, None)?.secret;
     let by = op.by(Principal::Account(account.id));
     audit::record(&by, wtx, Event::NotMeReported { account: account.id })?;
+    if !op.tenant.settings.has_passwords() {
+        return Ok(Reported { secrets, device, mail: Mail::NoPasswords });
+    }
     let may_mail = throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &Subject::Account(account.id));
     let mail = match Stop::outcome(may_mail)? {
         Ok(true) => {

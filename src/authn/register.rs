@@ -114,7 +114,7 @@ fn finish(
     let hash = wtx.lookup_hash(&browser.binding);
     let owner = account.map(|account| account.id);
     let purpose = Purpose::Verify;
-    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: email, chosen };
+    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: email, user_name: None, chosen };
     let (id, secrets) = verification::begin(op, wtx, new)?;
     verification::send(op, wtx, if may_send { to } else { Addressee::Nobody }, &secrets)?;
     let persistence = flow::persistence(op, Persistence::BrowserSession);

@@ -4,15 +4,18 @@
 //! proof of the address, so a reset verifies it. A reset does not sign in and does not change factors. It ends
 //! every session and grant, every known device and every other link of the account.
 //!
+//! Where a tenant offers no sign-in with a password, no link is mailed and none sets one.
+//!
 //! [`ask`] costs the same statements and the same queued job for an address with and without an account.
 
+use super::former_addresses;
+use super::identifier::Identifier;
 use super::new_password;
-use super::throttle::{self, MailPurpose, Subject, TooMany};
+use super::throttle::{self, MailPurpose, TooMany};
 use crate::accounts::manage;
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, AccountState};
 use crate::audit::{self, Event};
-use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, LinkId, SignInFlowId};
 use crate::base::refusal::Stop;
@@ -27,20 +30,19 @@ use crate::storage::{Tx, WriteTx};
 /// A request for a link.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    pub email: Email,
+    pub name: Identifier,
     /// The sign-in that the user left. The link leads back to it in the browser that it is bound to.
     pub flow: Option<SignInFlowId>,
 }
 
-/// Mails a link to the account of an address, if there is one and its limit is not reached. The result does not depend on
+/// Mails a link to the account of an address or a user name, if there is one and its limit is not reached. The result does not depend on
 /// either.
 pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked) -> Result<(), Stop<TooMany>> {
-    let found = accounts::store::find_id_by_email(wtx, &asked.email)?;
-    let subject = match found {
-        Some(id) => Subject::Account(id),
-        None => Subject::UnknownName(asked.email.canonical().to_owned()),
-    };
-    if !throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &subject)? {
+    if !op.tenant.settings.has_passwords() {
+        return Ok(());
+    }
+    let found = asked.name.find_account(wtx)?;
+    if !throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &asked.name.subject(found))? {
         return Ok(());
     }
     let id = found.unwrap_or_else(|| op.id("no account"));
@@ -58,8 +60,11 @@ pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Aske
     Ok(())
 }
 
-/// Mails a link to the stored address of an account. The earlier ones end.
+/// Mails a link to the stored address of an account, if the tenant offers passwords. The earlier ones end.
 pub(super) fn send(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, flow: Option<SignInFlowId>) -> Result<(), Fault> {
+    if !op.tenant.settings.has_passwords() {
+        return Ok(());
+    }
     let token = links::make(op, wtx, &NewLink::mailed(Purpose::Reset, account))?;
     let (link, valid) = (address(op, &token, flow), Validity::of(op.tenant.settings.reset()));
     accounts::send(op, wtx, account, Message::ResetPassword { link, valid, asked: Occasion::of(op) })
@@ -100,6 +105,9 @@ pub fn finish(
     token: &BearerToken,
     password: &StoredPassword,
 ) -> Result<Outcome, Fault> {
+    if !op.tenant.settings.has_passwords() {
+        return Ok(Outcome::LinkGone);
+    }
     // Locks the row before the link is read again: a concurrent password change or lock invalidates the link.
     if let Some((_, account)) = find_link(op, wtx, token)? {
         accounts::store::lock_account(wtx, account.id)?;
@@ -114,6 +122,7 @@ pub fn finish(
         verify(&by, wtx, account.id)?;
         if account.is_sign_up {
             manage::drop_claims(&by, wtx, &account)?;
+            former_addresses::keep_primary_only(wtx, account.id)?;
         }
     }
     match new_password::set(&by, wtx, account.id, password)? {

@@ -6,7 +6,7 @@
 use super::new_password;
 use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
-use crate::accounts::manage::{self, AccountRefusal, NewAccount, set_claims};
+use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::roles::{self, Role};
 use crate::accounts::store::AccountStatus;
@@ -39,23 +39,6 @@ pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Resu
     )?;
     audit::record(op, wtx, Event::SetupLinkMade { account })?;
     Ok(Some(token))
-}
-
-/// Changes an account as [`set_claims`] does. Set-up links that were sent to an address that it no longer has are deleted.
-pub fn change_account(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    id: AccountId,
-    changes: &[(String, String)],
-) -> Result<Result<Account, AccountRefusal>, Fault> {
-    let before = accounts::store::find_account(wtx, id)?;
-    let changed = set_claims(op, wtx, id, changes)?;
-    if let (Some(before), Ok(account)) = (before, &changed)
-        && before.address() != account.address()
-    {
-        links::store::delete_of(wtx, id, Purpose::SetUp)?;
-    }
-    Ok(changed)
 }
 
 /// Returns the URL of a link.
@@ -112,6 +95,8 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chos
     }
     let Some((link, holder)) = find_link(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
     match (holder, &chosen.email) {
+        // The first administrator needs a password in any case.
+        (Holder::Account(_), _) if !op.tenant.settings.has_passwords() => Ok(Outcome::LinkGone),
         (Holder::Account(account), _) => {
             if !links::use_up(op, wtx, link)? {
                 return Ok(Outcome::LinkGone);

@@ -4,14 +4,14 @@
 
 use super::advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
 use super::flow::{self, NewFlow};
+use super::identifier::Identifier;
 use super::reserved::{Reserved, hash_and_decide};
 use super::state::{Flow, Origin, Progress, Step};
-use super::throttle::{self, Budget, Channel, Reservation, Subject};
+use super::throttle::{self, Budget, Channel, Reservation};
 use super::{devices, notices, store};
 use crate::accounts;
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::{Password, StoredPassword, Verdict as Compared, Work};
-use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SignInFlowId, TenantId};
 use crate::base::refusal::Stop;
@@ -29,7 +29,8 @@ use crate::tenancy::settings::SignInMethod;
 pub struct Attempt {
     /// `None` opens a new flow, for a sign-in without an application.
     pub flow: Option<SignInFlowId>,
-    pub email: String,
+    /// The address or the user name.
+    pub name: String,
     /// How long the browser is asked to keep the session, where the tenant lets the user choose.
     pub persistence: Persistence,
     pub browser: Browser,
@@ -143,19 +144,18 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     if !op.tenant.settings.sign_in_methods.has(SignInMethod::Password) {
         return Err(Stop::Refused(refused(Refused::MethodNotOffered)));
     }
-    let Ok(email) = Email::parse(&attempt.email) else { return Err(Stop::Refused(refused(Refused::NotAnAddress))) };
+    let Some(name) = Identifier::parse(&op.tenant.settings, &attempt.name) else {
+        return Err(Stop::Refused(refused(Refused::NotAnIdentifier)));
+    };
     if flow.is_none() {
         flow::make_room(op, wtx, limits, browser.device.as_ref())
             .map_err(|stop| stop.map(|too_many| refused(Refused::TooManyFlows(too_many))))?;
     }
-    let found = accounts::store::find_credentials(wtx, &email)?;
+    let found = name.find_credentials(wtx)?;
     let (account, stored) = found.map(|found| (found.account, found.password)).unzip();
     let budget = Budget {
         channel: Channel::Password,
-        subject: match account {
-            Some(id) => Subject::Account(id),
-            None => Subject::UnknownName(email.canonical().to_owned()),
-        },
+        subject: name.subject(account),
         device: match (account, &browser.device) {
             (Some(id), Some(token)) => devices::find(op, wtx, token, id)?,
             _ => None,
@@ -209,7 +209,7 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
         Next::Show { .. }
         | Next::Refused {
             why:
-                Refused::NotAnAddress
+                Refused::NotAnIdentifier
                 | Refused::WrongCode
                 | Refused::CodeOver
                 | Refused::AddressNotAllowed

@@ -31,10 +31,10 @@ use crate::storage::{Tx, WriteTx};
 /// What the page of a flow that waits for a verification shows.
 #[derive(Clone, Debug)]
 pub enum Waiting {
-    /// The address that was typed, or that of the signed-in user.
-    For { address: Email, is_sign_up: bool },
-    /// The address was verified elsewhere, or the verification is over: the user signs in.
-    Over(Email),
+    /// The address or the user name that was typed, or the address of the signed-in user.
+    For { name: String, is_sign_up: bool },
+    /// The address was verified elsewhere, or the verification is over: the user signs in, with what was typed.
+    Over(String),
     /// The address of the signed-in user was verified elsewhere. The flow may go on.
     Done,
     /// The flow does not wait for a verification.
@@ -47,7 +47,7 @@ pub fn find_waiting(op: &Op, tx: &mut Tx<'_>, flow: &Flow, session: Option<&Bear
     if let Some(open) = found.as_ref().filter(|found| !found.is_over) {
         // Of a sign-up with a known address, no account waits (A-79: the page does not tell).
         let is_sign_up = flow.state.proved.is_some() || open.account.is_none();
-        return Ok(Waiting::For { address: open.address.clone(), is_sign_up });
+        return Ok(Waiting::For { name: open.typed().to_owned(), is_sign_up });
     }
     if flow.state.verification().is_some() && flow.state.proved.is_none() {
         let here = signed_in(tx, session, op.now)?;
@@ -55,7 +55,7 @@ pub fn find_waiting(op: &Op, tx: &mut Tx<'_>, flow: &Flow, session: Option<&Bear
             return Ok(Waiting::Done);
         }
     }
-    Ok(found.map_or(Waiting::Nothing, |found| Waiting::Over(found.address)))
+    Ok(found.map_or(Waiting::Nothing, |found| Waiting::Over(found.typed().to_owned())))
 }
 
 /// The result of [`begin`].
@@ -218,8 +218,7 @@ fn proved(
 /// take none of that account.
 fn budget(found: &Verification) -> Budget {
     let subject = match (found.account, found.purpose) {
-        (Some(id), _) => Subject::Account(id),
-        (None, Purpose::SignIn) => Subject::UnknownName(found.address.canonical().to_owned()),
+        (Some(_), _) | (None, Purpose::SignIn) => found.name().subject(found.account),
         (None, Purpose::Verify | Purpose::AddAddress | Purpose::ReplaceAddress) => {
             Subject::UnknownName(format!("sign-up {}", found.address.canonical()))
         }

@@ -235,6 +235,7 @@ codes! {
     NewPasswordReused = "password_reused" 400 "password-reused";
     WrongCredentials = "invalid_credentials" 401 "login-wrong";
     MethodNotOffered = "method_not_offered" 403 "login-method-not-offered";
+    PasswordNotOffered = "password_not_offered" 403 "password-not-offered" page("password-not-offered-title", "password-not-offered-advice");
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
     WrongPassword = "wrong_password" 400 "password-wrong";
     EmailTaken = "email_taken" 400 "setup-email-taken";

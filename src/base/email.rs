@@ -44,6 +44,12 @@ impl Email {
         Ok(Email { address, canonical })
     }
 
+    /// An address that no account has and no mail is sent to (RFC 2606, section 2), as a placeholder.
+    pub fn of_no_account() -> Email {
+        let address = "none@user-name.invalid".to_owned();
+        Email { canonical: address.clone(), address }
+    }
+
     /// The address that is stored, displayed and used for mail.
     pub fn address(&self) -> &str {
         &self.address

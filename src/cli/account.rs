@@ -3,6 +3,8 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use super::account_document::{document, refused, with_further, with_link};
+use super::addresses::{self, AddressesArguments, VerifyArguments};
 use super::common::{OfAccount, OfTenant, PageArguments, pairs};
 use super::edits::{NOT_SET, difference};
 use super::failed::{Done, Failed, worded};
@@ -11,15 +13,15 @@ use super::output::Output;
 use super::password::{For, ask, can_ask, read_new, unfit};
 use super::personal_data::{self, ExportArguments};
 use super::session::Session;
+use crate::accounts::addresses::store::{Rank, list_emails};
 use crate::accounts::attributes::{self, AttributeValues};
 use crate::accounts::claims::{ProfileClaims, SETTABLE};
 use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::{ContextWords, NewHash, NewPassword, PasswordFault, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
-use crate::authn::{new_password, setup};
+use crate::authn::{administer, new_password, setup};
 use crate::base::email::Email;
-use crate::base::id::AccountId;
 use crate::base::near::nearest;
 use crate::base::refusal::FieldFault;
 use crate::op::Op;
@@ -49,6 +51,10 @@ pub(super) enum AccountCommand {
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
+    /// List the addresses of an account, or add, remove and change one
+    Addresses(AddressesArguments),
+    /// Mark an address of an account as verified
+    Verify(VerifyArguments),
     /// Set the password and end every session of the account. A terminal asks for it twice; else it is the first line of
     /// stdin
     SetPassword(OfAccount),
@@ -115,12 +121,16 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             output.page(&rows, &["id", "email", "email_verified", "name", "state"], page.next);
         }
         AccountCommand::Show(account) => {
-            let (op, found) = find(session, &account)?;
-            output.show(&document(&op.tenant, &found));
+            let (op, found) = session.account(&account)?;
+            let own = session.app.services.db.read(op.tenant.id, |tx| list_emails(tx, found.id))?;
+            let further = own.iter().filter(|own| own.rank == Rank::Further).map(|own| own.email.address());
+            output.show(&with_further(document(&op.tenant, &found), further.collect()));
         }
+        AccountCommand::Addresses(arguments) => addresses::run(session, &arguments, output)?,
+        AccountCommand::Verify(arguments) => addresses::verify(session, &arguments, output)?,
         AccountCommand::Set { account, changes } => set(session, &account, &changes, output)?,
         AccountCommand::SetPassword(account) => {
-            let (op, found) = find(session, &account)?;
+            let (op, found) = session.account(&account)?;
             let services = &session.app.services;
             let (tenant, words) = (op.tenant.clone(), ContextWords::of_account(&op.tenant, &found));
             let typed = read_new(&For { op: &op, services, words }, output)?;
@@ -133,15 +143,17 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
                 .write(op.tenant.id, move |wtx| new_password::set(&op, wtx, found.id, &password))?;
             changed.map_err(refused)?;
             output.show(&document(&tenant, &found));
+            remark_no_passwords(&tenant, output);
         }
         AccountCommand::SetupLink(account) => {
-            let (op, found) = find(session, &account)?;
-            let id = found.id;
+            let (op, found) = session.account(&account)?;
+            let (tenant, id) = (op.tenant.clone(), found.id);
             let link = session.app.services.db.write(op.tenant.id, move |wtx| {
                 Ok(setup::issue(&op, wtx, Some(id))?.map(|token| setup::address(&op, &token)))
             })?;
             let Some(link) = link else { return Err(Failed::Refused("the account is locked".to_owned())) };
             output.show(&json!({ "id": id.to_string(), "email": found.address(), "setup_link": link }));
+            remark_no_passwords(&tenant, output);
         }
         AccountCommand::Invite(arguments) => invitations::invite(session, arguments, output)?,
         AccountCommand::Invitations(arguments) => invitations::list(session, &arguments, output)?,
@@ -149,7 +161,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::Lock(account) => set_state(session, &account, AccountState::Locked, output)?,
         AccountCommand::Unlock(account) => set_state(session, &account, AccountState::Active, output)?,
         AccountCommand::Delete { account, yes: false } => {
-            let (_, found) = find(session, &account)?;
+            let (_, found) = session.account(&account)?;
             return Err(Failed::Usage(format!(
                 "deleting {} deletes the user's data and cannot be undone; add --yes to do it",
                 found.address()
@@ -171,7 +183,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     }
     let attributes = values(&op.tenant, &attributes)?;
     let email = Email::parse(&email).map_err(Failed::refused)?;
-    let asks = !password_stdin && !setup_link && !output.is_json() && can_ask();
+    let asks = !password_stdin && !setup_link && !output.is_json() && op.tenant.settings.has_passwords() && can_ask();
     let words = ContextWords::of(&op.tenant).with(email.address()).with_claims(&claims);
     let whose = For { op: &op, services: &session.app.services, words };
     let typed = match (password_stdin, asks) {
@@ -193,7 +205,9 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     })?;
     let (account, link) = made.map_err(refused)?;
     output.show(&with_link(document(&tenant, &account), link.as_deref()));
-    if !signs_in && !setup_link {
+    if signs_in || setup_link {
+        remark_no_passwords(&tenant, output);
+    } else if tenant.settings.has_passwords() {
         output.remark(&format!(
             "The account has no password yet: portico account set-password --tenant {} {}",
             tenant.slug,
@@ -208,7 +222,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     };
     if let Some(unverified) = unverified {
         output.remark(&format!(
-            "{unverified} before its address is verified: portico account set --tenant {} {} email_verified=true",
+            "{unverified} before its address is verified: portico account verify --tenant {} {}",
             tenant.slug,
             account.address()
         ));
@@ -218,7 +232,7 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
 
 fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Output) -> Done {
     let mut changes = pairs(changes)?;
-    let (op, found) = find(session, account)?;
+    let (op, found) = session.account(account)?;
     let (tenant, id) = (op.tenant.clone(), found.id);
     if let Some((key, _)) = changes.iter().find(|(key, _)| !keys(&tenant).any(|own| own == key)) {
         return Err(unknown(key, &tenant, account));
@@ -227,8 +241,16 @@ fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Outp
         *value = lines(&tenant, key, value);
     }
     let db = &session.app.services.db;
-    let changed = db.write(op.tenant.id, move |wtx| setup::change_account(&op, wtx, id, &changes))?;
-    let (before, after) = (document(&tenant, &found), document(&tenant, &changed.map_err(refused)?));
+    let changed = db.write(op.tenant.id, move |wtx| administer::change(&op, wtx, id, &changes))?;
+    let changed = changed.map_err(refused)?;
+    let canonical = |account: &Account| account.email.as_ref().map(|own| own.email.canonical().to_owned());
+    if found.is_verified() && canonical(&found) != canonical(&changed) {
+        let former = found.address();
+        output.remark(&format!(
+            "{former} gets a link that undoes the change for 7 days, and no other account gets the address"
+        ));
+    }
+    let (before, after) = (document(&tenant, &found), document(&tenant, &changed));
     if output.is_json() {
         output.show(&after);
         return Ok(());
@@ -315,7 +337,7 @@ fn value_of(document: &Value, key: &str) -> String {
 }
 
 fn set_state(session: &Session, account: &OfAccount, state: AccountState, output: &Output) -> Done {
-    let (op, mut found) = find(session, account)?;
+    let (op, mut found) = session.account(account)?;
     let id = found.id;
     let tenant = op.tenant.clone();
     let changed = session.app.services.db.write(tenant.id, move |wtx| manage::set_state(&op, wtx, id, state))?;
@@ -323,29 +345,6 @@ fn set_state(session: &Session, account: &OfAccount, state: AccountState, output
     found.state = state;
     output.show(&document(&tenant, &found));
     Ok(())
-}
-
-/// Finds an account by its address or its id. Returns it with the operation on its tenant.
-pub(super) fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed> {
-    let (op, text) = (session.op(&account.of.tenant)?, &account.account);
-    let found = session.app.services.db.read(op.tenant.id, |tx| {
-        let id = match (AccountId::from_uuid(text), Email::parse(text)) {
-            (Some(id), _) => Some(id),
-            (None, Ok(email)) => store::find_id_by_email(tx, &email)?,
-            (None, Err(_)) => None,
-        };
-        match id {
-            Some(id) => store::find_account(tx, id),
-            None => Ok(None),
-        }
-    })?;
-    match found {
-        Some(found) => Ok((op, found)),
-        None => Err(Failed::Refused(format!(
-            "there is no account \"{text}\" in {slug}; `portico account list --tenant {slug}` shows them",
-            slug = op.tenant.slug
-        ))),
-    }
 }
 
 /// Hashes a new password that is none of the earlier ones.
@@ -359,6 +358,16 @@ fn hashed(
     match session.app.services.hasher.run_blocking(op.tenant.id, renewal)? {
         NewHash::Made(hash) => Ok(hash),
         NewHash::Reused => Err(unfit(&[PasswordFault::Reused])),
+    }
+}
+
+/// Says that a password, which was set or will be, is of no use where the tenant offers no passwords.
+pub(super) fn remark_no_passwords(tenant: &Tenant, output: &Output) {
+    if !tenant.settings.has_passwords() {
+        let slug = &tenant.slug;
+        output.remark(&format!(
+            "No user of {slug} signs in with a password: `portico tenant show {slug}` shows sign_in.methods"
+        ));
     }
 }
 
@@ -384,46 +393,4 @@ fn help() -> String {
         format!("  {claim:22} {text}").trim_end().to_owned()
     }));
     lines.join("\n")
-}
-
-/// Adds a set-up link, which is shown once, to a document.
-pub(super) fn with_link(mut document: Value, link: Option<&str>) -> Value {
-    if let (Value::Object(fields), Some(link)) = (&mut document, link) {
-        fields.insert("setup_link".to_owned(), json!(link));
-    }
-    document
-}
-
-pub(super) fn document(tenant: &Tenant, account: &Account) -> Value {
-    let mut document = json!({
-        "id": account.id.to_string(),
-        "sub": account.sub,
-        "email": account.address(),
-        "email_verified": account.is_verified(),
-        "state": account.state.as_str(),
-        "created_at": account.created_at.to_rfc3339(),
-    });
-    if let Value::Object(fields) = &mut document {
-        if let Some(due) = account.deletion_due {
-            fields.insert("deletion_due_at".to_owned(), json!(due.to_rfc3339()));
-        }
-        fields.extend(account.claims.to_map());
-        let attributes = account.attributes.to_map(&tenant.attributes);
-        if !attributes.is_empty() {
-            fields.insert("attributes".to_owned(), Value::Object(attributes));
-        }
-    }
-    document
-}
-
-pub(super) fn refused(refusal: AccountRefusal) -> Failed {
-    Failed::Refused(match refusal {
-        // A user name has no "@".
-        AccountRefusal::NameTaken(name) if name.contains('@') => format!("{name} belongs to another account"),
-        AccountRefusal::NameTaken(name) => {
-            format!("the user name \"{name}\" belongs to another account, or belonged to a deleted one that was in use")
-        }
-        AccountRefusal::NotFound => "there is no such account".to_owned(),
-        AccountRefusal::Claim(fault) => worded(&fault),
-    })
 }

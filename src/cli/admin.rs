@@ -2,7 +2,8 @@
 
 use clap::Subcommand;
 
-use super::account::{document, refused, with_link};
+use super::account::remark_no_passwords;
+use super::account_document::{document, refused, with_link};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::session::Session;
@@ -53,6 +54,7 @@ pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output)
     })?;
     let (account, link) = made.map_err(refused)?;
     output.show(&with_link(document(&tenant, &account), link.as_deref()));
+    remark_no_passwords(&tenant, output);
     output.remark("The link sets the password once, within 24 hours. To get another one:");
     output.remark(&format!("portico account setup-link --tenant {} {}", Slug::SYSTEM, account.address()));
     Ok(())

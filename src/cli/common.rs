@@ -20,7 +20,7 @@ pub(super) struct OfTenant {
 pub(super) struct OfAccount {
     #[command(flatten)]
     pub(super) of: OfTenant,
-    /// E-mail address or id
+    /// E-mail address, user name or id
     pub(super) account: String,
 }
 

@@ -53,6 +53,21 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "account addresses",
+        &[
+            "portico account addresses --tenant acme ada@example.com",
+            "portico account addresses --tenant acme ada@example.com --add ada@work.example --verified",
+            "portico account addresses --tenant acme ada@example.com --primary ada@work.example",
+        ],
+    ),
+    (
+        "account verify",
+        &[
+            "portico account verify --tenant acme ada@example.com",
+            "portico account verify --tenant acme ada@example.com ada@work.example",
+        ],
+    ),
+    (
         "account set-password",
         &[
             "portico account set-password --tenant acme ada@example.com",

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::json;
 
-use super::account::{document, find, refused};
+use super::account_document::{document, refused};
 use super::common::OfAccount;
 use super::failed::{Done, Failed};
 use super::output::Output;
@@ -32,7 +32,7 @@ const DATA: &str = "data.json";
 
 /// Exports everything that is held about a user.
 pub(super) fn export(session: &Session, ExportArguments { account, to }: &ExportArguments, output: &Output) -> Done {
-    let (op, found) = find(session, account)?;
+    let (op, found) = session.account(account)?;
     let db = &session.app.services.db;
     let collected = db.read(op.tenant.id, |tx| export::collect(&op, tx, &found, Reader::Operator))?;
     if let Some(folder) = to {
@@ -67,7 +67,7 @@ fn write(folder: &Path, export: &Export, page: &str) -> Done {
 
 /// Deletes an account now.
 pub(super) fn delete(session: &Session, account: &OfAccount, output: &Output) -> Done {
-    let (op, mut found) = find(session, account)?;
+    let (op, mut found) = session.account(account)?;
     let (id, tenant) = (found.id, op.tenant.clone());
     let deleted = session.app.services.db.write(tenant.id, move |wtx| leaving::delete(&op, wtx, id))?;
     deleted.map_err(refused)?;
@@ -78,7 +78,7 @@ pub(super) fn delete(session: &Session, account: &OfAccount, output: &Output) ->
 
 /// Keeps an account whose user deletes it.
 pub(super) fn keep(session: &Session, account: &OfAccount, output: &Output) -> Done {
-    let (op, found) = find(session, account)?;
+    let (op, found) = session.account(account)?;
     let (id, tenant) = (found.id, op.tenant.clone());
     let kept = session.app.services.db.write(tenant.id, move |wtx| {
         accounts::store::lock_account(wtx, id)?;

@@ -30,7 +30,7 @@ pub const TABLES: [&[Table]; 23] = [
     consents::store::TABLES,
     authn::store::TABLES,
     authn::verification::store::TABLES,
-    authn::address_changes::store::TABLES,
+    authn::former_addresses::store::TABLES,
     authn::invitations::store::TABLES,
     authn::throttle::store::TABLES,
     authn::devices::store::TABLES,

@@ -281,7 +281,8 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
         }
         Message::AlreadyRegistered => {
             content.button = Some(labelled("mail-already-registered-button", &tenant.base.join("/login")));
-            content.second = Some(labelled("mail-already-registered-reset", &tenant.base.join("/forgot-password")));
+            let reset = || labelled("mail-already-registered-reset", &tenant.base.join("/forgot-password"));
+            content.second = tenant.settings.has_passwords().then(reset);
             content.notes.push(own("mail-already-registered-note"));
         }
         Message::ResetPassword { link, valid: span, asked } => {

@@ -9,7 +9,7 @@ use crate::accounts::addresses::store::{Rank, list_emails};
 use crate::accounts::{self, Account};
 use crate::audit::{self, Event, activity};
 use crate::authn::acting::{self, NotSender, Sender};
-use crate::authn::{address_changes, devices, verification};
+use crate::authn::{devices, former_addresses, verification};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId};
 use crate::base::refusal::Stop;
@@ -172,7 +172,7 @@ fn addresses_of(tx: &mut Tx<'_>, id: AccountId) -> Result<Value, Fault> {
     let mut all: Vec<Value> = own.collect();
     // An address that was replaced or removed is held until that can no longer be undone.
     all.extend(
-        address_changes::store::list_of(tx, id)?
+        former_addresses::store::list_of(tx, id)?
             .into_iter()
             .map(|change| json!({ "former_email": change.former.address(), "held_until": time(change.expires_at) })),
     );

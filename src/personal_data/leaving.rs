@@ -6,9 +6,9 @@
 use crate::accounts::addresses::store::list_emails;
 use crate::accounts::manage::{self, AccountRefusal};
 use crate::accounts::roles::{self, Role};
-use crate::accounts::{self, Account, AccountState, addresses, deletion, language_of};
+use crate::accounts::{self, Account, AccountState, deletion, language_of};
 use crate::authn::acting::{self, NotSender, Sender};
-use crate::authn::{address_changes, verification};
+use crate::authn::{former_addresses, invitations, verification};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
@@ -59,7 +59,7 @@ pub fn leave(op: &Op, wtx: &mut WriteTx<'_>, sender: &Sender) -> Result<Left, St
 fn tell(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, due: Time) -> Result<(), Fault> {
     let own = list_emails(wtx, account.id)?.into_iter().filter(|own| own.verified).map(|own| own.email);
     let mut told: Vec<Email> = own.collect();
-    for change in address_changes::store::list_of(wtx, account.id)? {
+    for change in former_addresses::store::list_of(wtx, account.id)? {
         if !told.iter().any(|email| email.canonical() == change.former.canonical()) {
             told.push(change.former);
         }
@@ -74,13 +74,14 @@ fn tell(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, due: Time) -> Result<
 
 /// Deletes an account now and erases the personal data that any feature holds about it.
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId) -> Result<Result<(), AccountRefusal>, Fault> {
+    let own = list_emails(wtx, id)?;
     if let Err(refusal) = manage::set_state(op, wtx, id, AccountState::Deleted)? {
         return Ok(Err(refusal));
     }
-    for change in address_changes::store::list_of(wtx, id)? {
-        address_changes::store::delete(wtx, change.id)?;
-        addresses::release(wtx, id, &change.former)?;
+    for own in own {
+        invitations::store::delete_of(wtx, &own.email)?;
     }
+    former_addresses::forget_all(wtx, id)?;
     verification::store::delete_all_of(wtx, id)?;
     links::store::delete_all_of(wtx, id)?;
     sessions::store::erase_browsers(wtx, id)?;

@@ -424,6 +424,7 @@ diesel::table! {
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
         attributes -> Text,
+        user_name -> Nullable<Text>,
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use portico::accounts::addresses::MOST;
 use portico::base::time::Clock;
 use portico::jobs::expire_accounts::expire_accounts;
+use portico::links::Purpose;
 
 use crate::race::send_parallel;
 use crate::support::{Answer, Browser, Fixture, Req};
@@ -228,20 +229,6 @@ async fn a_17_a_proof_ends_with_the_session_that_asked() {
     fixture.mails();
 }
 
-/// An administrator may make a further address the only one that the command line shows.
-#[actix_web::test]
-async fn an_administrator_sets_a_further_address() {
-    let fixture = Fixture::new();
-    let tenant = fixture.acme.clone();
-    let mut browser = fixture.signed_in(&tenant).await;
-    fixture.mails();
-    prove(&fixture, &mut browser, NEW, "add").await;
-    fixture.set_claims(&tenant, ADA, &[("email", NEW), ("email_verified", "true")]);
-    assert!(signs_in(&fixture, NEW).await && !signs_in(&fixture, ADA).await);
-    fixture.account(&tenant, ADA, true);
-    fixture.mails();
-}
-
 /// A-73: addresses change only shortly after a sign-in.
 #[actix_web::test]
 async fn a_73_addresses_change_only_after_a_recent_sign_in() {
@@ -353,4 +340,54 @@ async fn the_number_of_addresses_is_bounded() {
     let answer = ask(&fixture, &mut browser, "one-more@example.com", "add").await;
     assert!(answer.status == 422 && answer.text().contains("at most 10 addresses"), "{}", answer.text());
     fixture.mails();
+}
+
+/// A-48: what was made before by another person is dropped when the user of the mailbox proves the address, elsewhere or by a
+/// reset: further addresses, and the undo of their removal.
+#[actix_web::test]
+async fn a_48_the_addresses_of_an_unproved_sign_up_are_dropped() {
+    for is_reset in [false, true] {
+        let fixture = Fixture::new();
+        let tenant = fixture.acme.clone();
+        fixture.set_tenant(&tenant, "registration", "open");
+        fixture.set_tenant(&tenant, "unverified_sign_in", "allow");
+        let (eve, removed, further) = ("eve@example.com", "removed@evil.example", "further@evil.example");
+        let mut thief = Browser::new();
+        let form = thief.get(&fixture, &format!("{}/register", tenant.path)).await;
+        let fields = [("email", eve), ("password", "a passphrase of a thief")];
+        let answer = send(&fixture, &mut thief, ("/register", &form), &fields).await;
+        assert!(answer.location().ends_with("/account"), "{}", answer.text());
+        let link = secret(&one(&fixture, eve, "verify_address"), |word| word.contains("/verify-email?token="));
+        for email in [removed, further] {
+            assert_eq!(prove(&fixture, &mut thief, email, "add").await.status, 303);
+        }
+        let shown = page(&fixture, &mut thief).await;
+        send(&fixture, &mut thief, ("/account/addresses", &shown), &[("remove", removed)]).await;
+        let undo = secret(&one(&fixture, removed, "address_replaced"), |word| word.contains("/undo-address?token="));
+
+        let mut own = Browser::new();
+        let (path, shown) = match is_reset {
+            false => ("/verify-email", own.get(&fixture, &link).await),
+            true => {
+                let token = fixture.mailed_link(&tenant, eve, Purpose::Reset);
+                ("/reset-password", own.get(&fixture, &format!("{}/reset-password?token={token}", tenant.path)).await)
+            }
+        };
+        let path = if is_reset { form_address(&shown, path) } else { path.to_owned() };
+        let fields = [("password", "a passphrase of eve herself")];
+        let fields: &[(&str, &str)] = if is_reset { &fields } else { &[] };
+        assert_eq!(send(&fixture, &mut own, (&path, &shown), fields).await.status, 200, "{path}");
+        fixture.mails();
+        assert_eq!(thief.get(&fixture, &undo).await.status, 410, "the undo is over (reset: {is_reset})");
+        for email in [removed, further] {
+            fixture.account(&tenant, email, true);
+        }
+    }
+}
+
+/// Returns path and query of the form of a page, below the tenant's base.
+fn form_address(page: &Answer, path: &str) -> String {
+    let text = page.text();
+    let start = text.find(path).expect("the form");
+    text[start..].split('"').next().unwrap().to_owned()
 }

@@ -14,6 +14,7 @@ use portico::accounts::{self, manage};
 use portico::accounts::{addresses, deletion, terms};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
+use portico::authn::identifier::Identifier;
 use portico::authn::{address_changes, invitations, not_me, reset, unfinished, verify};
 use portico::base::domain::Domain;
 use portico::base::email::Email;
@@ -262,7 +263,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         }
         "password_reset_asked" => {
             let (op, limits) = (fixture.op(acme), fixture.services.throttle);
-            let asked = reset::Asked { email: Email::parse(ADA).unwrap(), flow: None };
+            let asked = reset::Asked { name: Identifier::Address(Email::parse(ADA).unwrap()), flow: None };
             fixture.leaves_mail();
             begin();
             db.write(id, move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).unwrap().unwrap();
@@ -535,7 +536,9 @@ fn actor(event: &str) -> &'static str {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
         "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
-        "email_verified" | "terms_accepted" | "address_restored" | "invitation_accepted" | "deletion_planned" => "account",
+        "email_verified" | "terms_accepted" | "address_restored" | "invitation_accepted" | "deletion_planned" => {
+            "account"
+        }
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",

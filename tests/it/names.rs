@@ -1,11 +1,14 @@
-//! Names after deletion: an address is free, a user name and a slug only if no user ever signed in.
+//! Names after deletion: an address is free, a user name and a slug only if no user ever signed in. An address that was
+//! replaced is free after a week.
 
 use portico::accounts::AccountState;
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::manage::{self, AccountRefusal, NewAccount};
 use portico::base::email::Email;
 use portico::base::slug::Slug;
+use portico::base::time::Clock;
 use portico::base::uri::CanonicalBase;
+use portico::jobs::expire_accounts::expire_accounts;
 use portico::provisioning::{self, NewTenant, TenantRefusal};
 use portico::tenancy::{Tenant, TenantState};
 
@@ -43,25 +46,32 @@ async fn names_are_free_after_deletion_if_no_user_signed_in_with_them() {
     let second = create(&fixture, &tenant, "grace@example.com", "grace").unwrap();
     assert_ne!(first, second, "the subject is never given again");
 
-    // A renamed account that never signed in frees its old names.
+    // A renamed account that never signed in frees its user name. Its address is held while the change can be undone.
     fixture.set_claims(
         &tenant,
         "grace@example.com",
         &[("email", "hopper@example.com"), ("preferred_username", "hopper")],
     );
-    create(&fixture, &tenant, "grace@example.com", "grace").unwrap();
+    assert_eq!(create(&fixture, &tenant, "grace@example.com", "grace"), taken("grace@example.com"));
+    create(&fixture, &tenant, "other-grace@example.com", "grace").unwrap();
 
-    // After a sign-in only the address is free, of a renamed account too.
+    // After a sign-in only the address becomes free, of a renamed account too.
     fixture.set_claims(&tenant, ADA, &[("preferred_username", "ada")]);
     fixture.signed_in(&tenant).await;
     fixture.set_claims(&tenant, ADA, &[("preferred_username", "countess")]);
     fixture.set_claims(&tenant, ADA, &[("email", "countess@example.com")]);
+    assert_eq!(create(&fixture, &tenant, ADA, "other"), taken(ADA));
+    fixture.advance(7 * 86_400 + 1);
+    let services = &fixture.services;
+    expire_accounts(&services.db, services.entropy.as_ref(), fixture.clock.now(), &|| false).unwrap();
+    create(&fixture, &tenant, "grace@example.com", "").unwrap();
     create(&fixture, &tenant, ADA, "other").unwrap();
     fixture.set_account_state(&tenant, "countess@example.com", AccountState::Deleted);
     for name in ["ada", "countess"] {
         assert_eq!(create(&fixture, &tenant, "x@example.com", name), taken(name));
     }
     create(&fixture, &tenant, "countess@example.com", "").unwrap();
+    fixture.leaves_mail();
 }
 
 #[actix_web::test]

@@ -128,6 +128,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("refresh.grace", &["0", "60s"]),
         ("unverified_sign_in", &["deny", "limited", "allow"]),
         ("sign_in.methods", &["password", "link,code", "code, password"]),
+        ("sign_in.identifiers", &["email", "username", "username, email"]),
         ("registration", &["closed", "open", "invited", "domains"]),
         ("registration.fields", &["none", "name", "given_name?,birthdate"]),
         ("verification", &["10min", "7d"]),
@@ -194,6 +195,7 @@ fn the_schema_refuses_what_the_parser_refuses() {
         "password.history" => vec![json!(25), json!(-1)],
         "password.composition" => vec![json!(["letters"]), json!("letters"), json!([1])],
         "sign_in.methods" => vec![json!(["magic"]), json!("magic"), json!([])],
+        "sign_in.identifiers" => vec![json!(["phone"]), json!("phone"), json!([])],
         "registration.fields" => vec![json!(["email"]), json!("shoe size"), json!([1])],
         "terms_version" => vec![json!("v".repeat(65))],
         "password.breached" | "unverified_sign_in" | "registration" | "sign_in.remember" | "branding.dark_mode" => {

@@ -11,6 +11,7 @@ use std::time::Duration;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::addresses::store::Rank;
+use portico::accounts::claims::ProfileClaims;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::{self, StoredPassword, Verdict};
 use portico::accounts::roles::{self, Role};
@@ -21,7 +22,7 @@ use portico::authn::invitations::{Delivery, NewInvitation};
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store::{self as counters, Lowered};
 use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
-use portico::authn::{address_changes, invitations, setup, verification, verify};
+use portico::authn::{former_addresses, invitations, setup, verification, verify};
 use portico::base::cause::Cause;
 use portico::base::domain::Domain;
 use portico::base::email::Email;
@@ -86,6 +87,7 @@ const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
 const ONLY_EMAIL: &str = "only@acme.example";
 const INVITED: &str = "invited@acme.example";
+const ONLY_NAME: &str = "only";
 const USED: UsedAssertion = UsedAssertion { hash: [7; 32], expires_at: START };
 /// The key of a counter, and the hash of a device's secret.
 const COUNTER: [u8; 32] = [0x77; 32];
@@ -191,7 +193,7 @@ fn change_address(fixture: &Fixture) -> Undoing {
     let link = fixture.undo_link(acme, "former@example.com", "later@example.com");
     let link = BearerToken::parse(TokenKind::UndoLink, &link).unwrap();
     let account = fixture.account_id(acme, "later@example.com");
-    let found = fixture.services.db.read(acme.tenant.id, move |tx| address_changes::store::list_of(tx, account));
+    let found = fixture.services.db.read(acme.tenant.id, move |tx| former_addresses::store::list_of(tx, account));
     Undoing { id: found.unwrap()[0].id, account, link }
 }
 
@@ -280,10 +282,11 @@ async fn fill(fixture: &Fixture) -> Keys {
     let invitation_link = BearerToken::parse(TokenKind::InvitationLink, &invitation_link).unwrap();
     let invitation = id_in(fixture, ("invitations", id), "consumed_at IS NULL");
     let op = fixture.op(&acme);
+    let claims = ProfileClaims { preferred_username: Some(ONLY_NAME.to_owned()), ..Default::default() };
     let new = NewAccount {
         email: Email::parse(ONLY_EMAIL).unwrap(),
         verified: true,
-        claims: Default::default(),
+        claims,
         attributes: Default::default(),
         password: None,
         terms: None,
@@ -376,7 +379,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         fixture.op(&acme),
         Attempt {
             flow: Some(flow),
-            email: "ada@example.com".into(),
+            name: "ada@example.com".into(),
             persistence: Persistence::BrowserSession,
             browser: sender(&waiting),
         },
@@ -604,14 +607,14 @@ const CASES: &[(&str, Case)] = &[
         let own = g.keys.account.email.clone().unwrap().email;
         accounts::addresses::store::delete_email(wtx, g.keys.account.id, &own)
     }),
-    ("authn/address_changes find_open", |wtx, g| {
+    ("authn/former_addresses find_open", |wtx, g| {
         let hash = wtx.lookup_hash(&g.keys.undo.link);
-        Ok(address_changes::store::find_open(wtx, &hash, g.op.now)?.is_some())
+        Ok(former_addresses::store::find_open(wtx, &hash, g.op.now)?.is_some())
     }),
-    ("authn/address_changes list_of", |wtx, g| {
-        Ok(!address_changes::store::list_of(wtx, g.keys.undo.account)?.is_empty())
+    ("authn/former_addresses list_of", |wtx, g| {
+        Ok(!former_addresses::store::list_of(wtx, g.keys.undo.account)?.is_empty())
     }),
-    ("authn/address_changes delete", |wtx, g| address_changes::store::delete(wtx, g.keys.undo.id)),
+    ("authn/former_addresses delete", |wtx, g| former_addresses::store::delete(wtx, g.keys.undo.id)),
     ("authn/invitations find_open", |wtx, g| {
         let hash = wtx.lookup_hash(&g.keys.invitation_link);
         Ok(invitations::store::find_open(wtx, &hash, g.op.now)?.is_some())
@@ -681,6 +684,10 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("accounts release_identifier", |wtx, g| accounts::store::release_identifier(wtx, ONLY_EMAIL, g.keys.with_role)),
     ("accounts record_sign_in", |wtx, g| accounts::store::record_sign_in(wtx, g.keys.with_role, g.op.now)),
+    ("accounts/addresses verify_email", |wtx, g| {
+        let own = g.keys.account.email.clone().unwrap().email;
+        accounts::addresses::store::verify_email(wtx, g.keys.account.id, &own, g.op.now)
+    }),
     ("accounts/addresses update_verified", |wtx, g| {
         accounts::addresses::store::update_verified(wtx, g.keys.account.id, None)
     }),
@@ -789,6 +796,10 @@ const CASES: &[(&str, Case)] = &[
         };
         Ok(sessions::carry_on(&g.op, wtx, g.keys.session.id, &who)?.is_some())
     }),
+    ("accounts find_credentials_by_name", |wtx, _| {
+        Ok(accounts::store::find_credentials_by_name(wtx, ONLY_NAME)?.is_some())
+    }),
+    ("accounts find_id_by_name", |wtx, _| Ok(accounts::store::find_id_by_name(wtx, ONLY_NAME)?.is_some())),
     ("accounts find_credentials", |wtx, _| {
         Ok(accounts::store::find_credentials(wtx, &Email::parse(ONLY_EMAIL).unwrap())?.is_some())
     }),
@@ -1040,10 +1051,10 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("links insert", INSERT),
     ("authn/verification insert", INSERT),
     ("authn/verification list_unfinished", TENANT),
-    ("authn/address_changes insert", INSERT),
+    ("authn/former_addresses insert", INSERT),
     ("authn/invitations insert", INSERT),
-    ("authn/address_changes list_expired", TENANT),
-    ("authn/address_changes list_of_deleted", TENANT),
+    ("authn/former_addresses list_expired", TENANT),
+    ("authn/former_addresses list_of_deleted", TENANT),
     ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),
     ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),
@@ -1204,6 +1215,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
             browser: [1; 32],
             account: None,
             address: &email.email,
+            user_name: None,
             chosen: verification::Chosen::default(),
         };
         verification::begin(op, wtx, new)?;

@@ -31,20 +31,42 @@ pub enum AddressRefusal {
 /// Checks whether an account may add an address, except whether another account has it.
 pub fn may_add(tx: &mut Tx<'_>, account: &Account, email: &Email) -> Result<Result<(), AddressRefusal>, Fault> {
     let own = store::list_emails(tx, account.id)?;
-    Ok(match own.iter().any(|own| own.email.canonical() == email.canonical()) {
-        true => Err(AddressRefusal::Own),
-        false if own.len() >= MOST => Err(AddressRefusal::TooMany),
-        false => Ok(()),
+    Ok(match own.iter().find(|own| own.email.canonical() == email.canonical()) {
+        // An administrator has added it. Its user can still prove it.
+        Some(own) if own.rank == Rank::Further && !own.verified => Ok(()),
+        Some(_) => Err(AddressRefusal::Own),
+        None if own.len() >= MOST => Err(AddressRefusal::TooMany),
+        None => Ok(()),
     })
 }
 
-/// Adds an address that was verified. The caller has locked the account.
+/// Adds an address that was verified, or verifies a further one. The caller has locked the account.
 pub fn add(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     account: &Account,
     email: &Email,
 ) -> Result<Result<(), AddressRefusal>, Fault> {
+    insert(op, wtx, account, &AccountEmail { email: email.clone(), verified: true })
+}
+
+/// Adds an address that counts once it is verified. The caller has locked the account.
+pub fn add_unverified(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: &Account,
+    email: &Email,
+) -> Result<Result<(), AddressRefusal>, Fault> {
+    insert(op, wtx, account, &AccountEmail { email: email.clone(), verified: false })
+}
+
+fn insert(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: &Account,
+    new: &AccountEmail,
+) -> Result<Result<(), AddressRefusal>, Fault> {
+    let email = &new.email;
     if let Err(refusal) = may_add(wtx, account, email)? {
         return Ok(Err(refusal));
     }
@@ -54,8 +76,12 @@ pub fn add(
         if owner != Some(account.id) && !claim_identifier(wtx, email.canonical(), account.id, op.now)? {
             return Ok(Changes::Undo(Err(AddressRefusal::Taken)));
         }
-        let own = AccountEmail { email: email.clone(), verified: true };
-        store::insert_email(wtx, op.id("further email"), account.id, &own, Rank::Further, op.now)?;
+        let own = store::list_emails(wtx, account.id)?;
+        match own.iter().any(|own| own.email.canonical() == email.canonical()) {
+            true if new.verified => store::verify_email(wtx, account.id, email, op.now).map(|_| ())?,
+            true => return Ok(Changes::Undo(Err(AddressRefusal::Own))),
+            false => store::insert_email(wtx, op.id("further email"), account.id, new, Rank::Further, op.now)?,
+        }
         Ok(Changes::Keep(Ok(())))
     })?;
     if added.is_ok() {

@@ -132,6 +132,17 @@ pub fn update_verified(wtx: &mut WriteTx<'_>, account: AccountId, verified_at: O
     Ok(changed == 1)
 }
 
+/// Sets when an address of an account was verified. Returns false if it is not its address.
+pub fn verify_email(wtx: &mut WriteTx<'_>, account: AccountId, email: &Email, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let own = account_emails::tenant_id.eq(tenant).and(account_emails::account_id.eq(account));
+    let changed =
+        diesel::update(account_emails::table.filter(own.and(account_emails::canonical.eq(email.canonical()))))
+            .set(account_emails::verified_at.eq(Some(now)))
+            .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
 /// Deletes every address of an account; their names stay reserved.
 pub fn delete_all_of(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<usize, Fault> {
     let tenant = wtx.tenant();

@@ -1,14 +1,14 @@
 //! Changes the addresses of an account, and tells the user of the address that no longer counts.
 
-use super::store::{self, AddressChange, LIFETIME};
-use crate::accounts::addresses::store::OwnEmail;
 use crate::accounts::addresses::{self, AddressRefusal};
 use crate::accounts::{self, Account, language_of};
 use crate::authn::acting::{self, NotSender, Sender};
+use crate::authn::former_addresses::store::{self, AddressChange, LIFETIME};
 use crate::authn::verification::{Purpose, VERIFICATIONS, Verification};
 use crate::authn::{flow, notices};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
+use crate::base::id::AccountId;
 use crate::base::refusal::Stop;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::mail::{self, Letter, Message, Occasion, Recipient, Validity};
@@ -45,7 +45,7 @@ pub(in crate::authn) fn complete(
         if let Some(before) = before.filter(|before| before.verified)
             && addresses::remove(&by, wtx, &account, &before.email)?.is_ok()
         {
-            tell(&by, wtx, &account, &before, Fate::Removed)?;
+            tell(&by, wtx, &account, &before.email, Fate::Removed)?;
         }
     } else {
         notices::address_added(&by, wtx, &account)?;
@@ -86,7 +86,7 @@ pub fn make_primary(
     accounts::store::lock_account(wtx, account.id)?;
     Ok(match addresses::make_primary(op, wtx, account, email)? {
         Ok(Some(before)) if before.verified && before.email.canonical() != email.canonical() => {
-            tell(op, wtx, account, &before, Fate::Demoted)?;
+            tell(op, wtx, account, &before.email, Fate::Demoted)?;
             Ok(())
         }
         Ok(_) => Ok(()),
@@ -94,7 +94,7 @@ pub fn make_primary(
     })
 }
 
-/// Removes a further address of the account. The link that is mailed there undoes it.
+/// Removes a further address of the account. The link that is mailed there undoes it, if the address is verified.
 pub fn remove(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -107,15 +107,25 @@ pub fn remove(
     if let Err(refusal) = addresses::remove(op, wtx, account, email)? {
         return Ok(Err(refusal));
     }
-    if let Some(removed) = removed {
-        tell(op, wtx, account, &removed, Fate::Removed)?;
+    match removed {
+        Some(removed) if removed.verified => tell(op, wtx, account, &removed.email, Fate::Removed)?,
+        _ => release_name(wtx, account.id, email)?,
     }
     Ok(Ok(()))
 }
 
+/// Releases the name of an address that the account had and that was not verified, unless an undo of an earlier change needs it.
+pub(in crate::authn) fn release_name(wtx: &mut WriteTx<'_>, account: AccountId, email: &Email) -> Result<(), Fault> {
+    let mut changes = store::list_of(wtx, account)?.into_iter();
+    match changes.any(|change| change.former.canonical() == email.canonical()) {
+        true => Ok(()),
+        false => addresses::release(wtx, account, email),
+    }
+}
+
 /// What became of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fate {
+pub(in crate::authn) enum Fate {
     /// It was replaced or removed. Its name is held until the change can no longer be undone.
     Removed,
     /// It is no longer the primary one.
@@ -123,12 +133,18 @@ enum Fate {
 }
 
 /// Mails the link that undoes the change to the address.
-fn tell(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, former: &OwnEmail, fate: Fate) -> Result<(), Fault> {
+pub(in crate::authn) fn tell(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: &Account,
+    former: &Email,
+    fate: Fate,
+) -> Result<(), Fault> {
     let token = op.bearer(TokenKind::UndoLink, "undo address");
     let change = AddressChange {
         id: op.id("address change"),
         account_id: account.id,
-        former: former.email.clone(),
+        former: former.clone(),
         created_at: op.now,
         expires_at: op.now + LIFETIME,
     };
@@ -140,6 +156,6 @@ fn tell(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, former: &OwnEmail, fa
         Fate::Removed => Message::AddressReplaced { link, valid, changed },
         Fate::Demoted => Message::MainAddressChanged { link, valid, changed },
     };
-    let letter = Letter::new(Recipient::of(&former.email), language_of(op, account), message);
+    let letter = Letter::new(Recipient::of(former), language_of(op, account), message);
     mail::enqueue(op, wtx, &letter).map(|_| ())
 }

@@ -1,9 +1,10 @@
 //! Undoes a change of addresses by the link that was mailed to the former address.
 
-use super::store::{self, AddressChange};
+use super::change::release_name;
 use crate::accounts::addresses::store::Rank;
 use crate::accounts::{self, Account, AccountEmail, AccountState, addresses, deletion};
 use crate::audit::{self, Event};
+use crate::authn::former_addresses::store::{self, AddressChange};
 use crate::authn::reset;
 use crate::base::email::Email;
 use crate::base::fault::Fault;
@@ -102,10 +103,7 @@ pub fn release(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
     for change in &over {
         accounts::store::lock_account(wtx, change.account_id)?;
         store::delete(wtx, change.id)?;
-        let mut others = store::list_of(wtx, change.account_id)?.into_iter();
-        if !others.any(|other| other.former.canonical() == change.former.canonical()) {
-            addresses::release(wtx, change.account_id, &change.former)?;
-        }
+        release_name(wtx, change.account_id, &change.former)?;
     }
     Ok(over.len())
 }

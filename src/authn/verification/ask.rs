@@ -43,6 +43,7 @@ pub(in crate::authn) fn ask(
         browser,
         account: Some(account.id),
         address: &own.email,
+        user_name: None,
         chosen: Chosen::default(),
     };
     let (id, secrets) = begin(op, wtx, new)?;

@@ -36,6 +36,8 @@ pub struct New<'a> {
     /// `None`: the address belongs to another account.
     pub account: Option<AccountId>,
     pub address: &'a Email,
+    /// The user name, where it was typed in place of the address.
+    pub user_name: Option<String>,
     pub chosen: Chosen,
 }
 
@@ -83,7 +85,7 @@ pub(in crate::authn) fn code_hash(wtx: &WriteTx<'_>, id: VerificationId, code: &
 
 /// Stores a verification.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(VerificationId, Secrets), Fault> {
-    let New { purpose, flow, browser, account, address, chosen } = new;
+    let New { purpose, flow, browser, account, address, user_name, chosen } = new;
     let Chosen { password, claims, attributes, terms } = chosen;
     let id: VerificationId = op.id("verification");
     let secrets = Secrets::new(op, wtx);
@@ -93,6 +95,7 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(Verificati
         purpose,
         account,
         address: address.clone(),
+        user_name,
         browser,
         flow: flow.id,
         code_hash: hashes.code,

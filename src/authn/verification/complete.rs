@@ -4,6 +4,7 @@ use super::row::Verification;
 use super::store;
 use crate::accounts::{self, Account, AccountState, manage};
 use crate::audit::{self, Event};
+use crate::authn::former_addresses;
 use crate::base::fault::Fault;
 use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
@@ -79,6 +80,17 @@ pub fn complete_sign_in(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verificat
     accounts::store::find_account(wtx, id)
 }
 
+/// Ends the open verifications of an account whose address an administrator verifies, and drops what its sign-up has chosen,
+/// because it may be another person's.
+pub fn confirm(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<Kept, Fault> {
+    if account.is_verified() {
+        return Ok(Kept::Yes);
+    }
+    store::delete_all_of(wtx, account.id)?;
+    drop_chosen(op, wtx, account)?;
+    Ok(if account.is_sign_up { Kept::No } else { Kept::Yes })
+}
+
 /// Drops what was chosen at a sign-up, and ends what was made with it. Nothing is dropped of an account that an administrator
 /// has made.
 fn drop_chosen(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
@@ -87,6 +99,7 @@ fn drop_chosen(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), 
     }
     accounts::store::delete_password(wtx, account.id)?;
     manage::drop_claims(op, wtx, account)?;
+    former_addresses::keep_primary_only(wtx, account.id)?;
     accounts::store::advance_epoch(wtx, account.id)
 }
 

@@ -1,8 +1,9 @@
 //! A verification, as it is stored.
 
 use crate::accounts::attributes::AttributeValues;
-use crate::accounts::claims::ProfileClaims;
+use crate::accounts::claims::{ProfileClaims, canonical_name};
 use crate::accounts::password::StoredPassword;
+use crate::authn::identifier::Identifier;
 use crate::base::email::Email;
 use crate::base::id::{AccountId, SignInFlowId, VerificationId};
 use crate::base::time::Time;
@@ -47,8 +48,11 @@ pub struct Verification {
     pub purpose: Purpose,
     /// `None`: the address belongs to another account.
     pub account: Option<AccountId>,
-    /// The address as it was typed, for the page that waits.
+    /// The address as it was typed. Where a user name was typed: the address that the mail goes to, which the page that
+    /// waits must not show.
     pub address: Email,
+    /// The user name as it was typed.
+    pub user_name: Option<String>,
     /// The browser that began it, as a keyed hash.
     pub browser: [u8; 32],
     /// The flow that waits for it.
@@ -67,6 +71,19 @@ pub struct Verification {
 }
 
 impl Verification {
+    /// What was typed, for the page that waits.
+    pub fn typed(&self) -> &str {
+        self.user_name.as_deref().unwrap_or_else(|| self.address.address())
+    }
+
+    /// What was typed, in its canonical form.
+    pub fn name(&self) -> Identifier {
+        match &self.user_name {
+            Some(name) => Identifier::UserName(canonical_name(name)),
+            None => Identifier::Address(self.address.clone()),
+        }
+    }
+
     /// Whether its link and code can be used.
     pub fn is_open(&self, now: Time) -> bool {
         !self.is_over && now < self.expires_at

@@ -64,6 +64,7 @@ struct VerificationRow {
     pepper_id: Option<Bytes<8>>,
     claims: Json<ProfileClaims>,
     attributes: Json<AttributeValues>,
+    user_name: Option<String>,
     terms_version: Option<String>,
     expires_at: Time,
     #[diesel(column_name = consumed_at, deserialize_as = IsSet)]
@@ -78,6 +79,7 @@ impl From<VerificationRow> for Verification {
             purpose: row.purpose,
             account: row.account_id,
             address: row.address,
+            user_name: row.user_name,
             browser: row.browser_hash.0,
             flow: row.flow_id,
             code_hash: row.code_hash.0,
@@ -101,6 +103,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, new: &Verification, token: &[u8; 32]
             verifications::purpose.eq(new.purpose),
             verifications::account_id.eq(new.account),
             verifications::address.eq(new.address.address()),
+            verifications::user_name.eq(new.user_name.as_ref()),
             verifications::browser_hash.eq(new.browser),
             verifications::flow_id.eq(new.flow),
             verifications::token_hash.eq(token),

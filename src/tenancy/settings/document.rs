@@ -10,7 +10,7 @@ use super::kinds::{
     SpanOrNever, SpanPair, Whole, Word,
 };
 use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretText};
-use super::methods::{MethodList, SignInMethods};
+use super::methods::{ChoiceList, SignInIdentifiers, SignInMethod, SignInMethods};
 use super::row::{Field, Setting};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
@@ -185,8 +185,11 @@ settings! {
                 ("allow", UnverifiedSignIn::Allow),
             ]),
             "Whether an account may sign in before its e-mail address is verified: `limited` only to see the account and verify the address, but to no application.";
-        "sign_in.methods" = pub sign_in_methods: SignInMethods, default SignInMethods::password(), MethodList,
+        "sign_in.methods" = pub sign_in_methods: SignInMethods, default SignInMethods::default(), ChoiceList::NEW,
             "How users sign in: by password, or by a link or a code of six digits that is mailed to them.";
+        "sign_in.identifiers" = pub sign_in_identifiers: SignInIdentifiers, default SignInIdentifiers::default(),
+            ChoiceList::NEW,
+            "What users type to sign in: an e-mail address of the account, or its user name (`preferred_username`).";
         "registration" = pub registration: Registration, default Registration::Closed,
             Word(&[
                 ("closed", Registration::Closed),
@@ -268,6 +271,11 @@ pub struct TurnstileKeys<'s> {
 }
 
 impl TenantSettings {
+    /// Whether users sign in with passwords. Otherwise none is set on the pages.
+    pub fn has_passwords(&self) -> bool {
+        self.sign_in_methods.has(SignInMethod::Password)
+    }
+
     /// Returns the keys of the bot check; `None` if one of them is missing, which turns it off.
     pub fn turnstile(&self) -> Option<TurnstileKeys<'_>> {
         Some(TurnstileKeys { site_key: self.turnstile_site_key.as_deref()?, secret: self.turnstile_secret.as_ref()? })
@@ -456,10 +464,10 @@ mod tests {
             r#"{"session.idle":43200,"session.absolute":604800,"session.remember":{"idle":2592000,"absolute":7776000},"#,
             r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"reset":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
-            r#""unverified_sign_in":"deny","sign_in.methods":["password"],"registration":"closed","registration.fields":["name?"],"#,
+            r#""unverified_sign_in":"deny","sign_in.methods":["password"],"sign_in.identifiers":["email"],"registration":"closed","registration.fields":["name?"],"#,
             r#""verification":86400,"invitation":604800,"password.min_length":12,"password.min_score":3,"#,
             r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"turnstile.site_key":null,"#,
-            r#""turnstile.secret":null,"silent_cookie":true,"#,
+            r#""turnstile.secret":null,"retention.deletion":1209600,"retention.networks":31536000,"silent_cookie":true,"#,
             r#""languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );

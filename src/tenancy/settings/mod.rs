@@ -18,5 +18,5 @@ pub use document::{
 };
 pub use kinds::{CharacterClass, CharacterClasses};
 pub use mail::{MailSettings, SealedText, SecretSetting};
-pub use methods::{SignInMethod, SignInMethods};
+pub use methods::{SignInIdentifier, SignInIdentifiers, SignInMethod, SignInMethods};
 pub use row::Setting;

@@ -54,6 +54,7 @@ pub struct AccountNotMePage {
     pub chrome: Chrome,
     pub menu: Menu,
     pub form: OwnForm,
+    pub lead: String,
     pub email: String,
     pub activity: String,
 }
@@ -130,6 +131,10 @@ fn line(chrome: &Chrome, entry: Entry, names: &BTreeMap<String, String>) -> Line
 pub async fn ask(req: Request<Person>) -> Result<Reply, Failure> {
     let account = &req.caller.account;
     person::show(&req, 200, NOT_ME, account, |chrome, form, menu| AccountNotMePage {
+        lead: chrome.t(match req.tenant().settings.has_passwords() {
+            true => "activity-not-me-lead",
+            false => "activity-not-me-lead-no-passwords",
+        }),
         email: account.address().to_owned(),
         activity: req.tenant().base.join(PATH),
         chrome,
@@ -146,6 +151,7 @@ pub async fn report(req: Request<Person>) -> Result<Reply, Failure> {
     let notice = match mail {
         Mail::Sent => Notice::NotMeReported,
         Mail::Enough => Notice::NotMeWithoutMail,
+        Mail::NoPasswords => Notice::NotMeNoPasswords,
     };
     let reply = person::done(&req, PATH, notice);
     Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))

@@ -40,7 +40,26 @@ pub struct AddressesPage {
 /// An address on the page.
 pub struct Line {
     pub address: String,
-    pub is_primary: bool,
+    pub state: LineState,
+}
+
+/// What an address is, and with it what can be done with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineState {
+    Main,
+    Further,
+    /// An administrator has added it, and it is not verified.
+    Unverified,
+}
+
+impl LineState {
+    pub fn is_main(self) -> bool {
+        self == LineState::Main
+    }
+
+    pub fn is_unverified(self) -> bool {
+        self == LineState::Unverified
+    }
 }
 
 /// `GET /account/addresses`
@@ -66,7 +85,12 @@ async fn page(req: &Request<Person>, status: u16, email: String, errors: Vec<Wro
 }
 
 fn line(own: OwnEmail) -> Line {
-    Line { address: own.email.address().to_owned(), is_primary: own.rank == Rank::Primary }
+    let state = match own.rank {
+        Rank::Primary => LineState::Main,
+        Rank::Further if own.verified => LineState::Further,
+        Rank::Further => LineState::Unverified,
+    };
+    Line { address: own.email.address().to_owned(), state }
 }
 
 #[derive(Deserialize)]

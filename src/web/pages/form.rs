@@ -3,10 +3,13 @@
 use std::borrow::Cow;
 
 use crate::accounts::password::{ContextWords, PasswordFault, PasswordRules};
+use crate::base::code::Code;
 use crate::base::locale::Locale;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::text::Text;
+use crate::web::dispatch::Context;
 use crate::web::html::{Chrome, Markup, Values};
+use crate::web::respond::{Failure, Problem};
 
 /// A field error: the id of the field (empty for the whole form) and the message.
 pub(super) type Wrong = (Cow<'static, str>, Text);
@@ -20,6 +23,14 @@ pub(super) fn wrong(field: &'static str, refusal: impl Into<Refusal>) -> Wrong {
 pub(super) fn is_date(value: &str) -> bool {
     let fits = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
     value.len() == 10 && value.bytes().enumerate().all(fits) && !value.starts_with("0000")
+}
+
+/// Refuses a page that sets a password, where the tenant offers no sign-in with one. `label` and `href`: a way on.
+pub(super) fn check_passwords(context: &Context, label: &'static str, href: String) -> Result<(), Failure> {
+    match context.tenant().settings.has_passwords() {
+        true => Ok(()),
+        false => Err(Problem::from(Code::PasswordNotOffered).with_back(Some((label, href))).into()),
+    }
 }
 
 /// The errors of a form that is refused for a time: how long, and what the user can do. They belong to the whole form.

@@ -10,8 +10,10 @@ use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::forgot_password;
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
+use super::identifier::{Accepted, IdentifierField};
 use super::{language, register};
 use crate::authn::bot_check::Purpose;
+use crate::authn::identifier;
 use crate::authn::mailed::{self, Asked};
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
@@ -41,7 +43,8 @@ pub struct LoginPage {
     pub action: String,
     pub flow: Option<String>,
     pub form_token: String,
-    pub email: String,
+    /// The address or the user name.
+    pub identifier: IdentifierField,
     /// `None` if the tenant offers only the sign-in by mail.
     pub password: Option<PasswordField>,
     /// The state of the checkbox "Keep me signed in"; `None` if the tenant does not offer it.
@@ -93,9 +96,9 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         None => present(&req, flow.as_ref().map(|flow| flow.id)).await?,
     };
     let hint = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone());
-    let email = match (hint, &flow, &present) {
+    let name = match (hint, &flow, &present) {
         (Some(hint), ..) => hint,
-        (None, Some(_), None) => known_address(&req, waiting.as_ref()).await?.unwrap_or_default(),
+        (None, Some(_), None) => known_name(&req, waiting.as_ref()).await?.unwrap_or_default(),
         _ => String::new(),
     };
     let verified = match flow.clone().filter(|flow| flow.state.verification().is_some()) {
@@ -105,34 +108,38 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         }
         None => Waited::Nothing,
     };
-    let (email, is_verified) = match verified {
-        Waited::Over(address) => (address.address().to_owned(), true),
+    let (name, is_verified) = match verified {
+        // An address that was verified does not sign in where only user names do.
+        Waited::Over(name) if Accepted::of(&req.tenant().settings) == Accepted::UserName && name.contains('@') => {
+            (String::new(), true)
+        }
+        Waited::Over(name) => (name, true),
         Waited::Done => {
             let origin = flow.map_or(Origin::AccountPage, |flow| flow.origin);
             return Ok(Reply::see_other(flow::led_to(&req, origin)));
         }
-        Waited::For { .. } | Waited::Nothing => (email, false),
+        Waited::For { .. } | Waited::Nothing => (name, false),
     };
     let flow = flow.map(|flow| flow.id);
-    let typed = Typed { flow, email, is_verified, persistence: Persistence::BrowserSession };
+    let typed = Typed { flow, name, is_verified, persistence: Persistence::BrowserSession };
     show(&req, 200, typed, waiting, present, Vec::new())
 }
 
-/// Returns the address of the user that is signed in and has to sign in again, for example because of `max_age` or
+/// Returns the address or the user name of the user that is signed in and has to sign in again, for example because of `max_age` or
 /// `prompt=login`. If `id_token_hint` names another user, it is not that user who signs in.
-async fn known_address(req: &Request<Browser>, waiting: Option<&Waiting>) -> Result<Option<String>, Failure> {
+async fn known_name(req: &Request<Browser>, waiting: Option<&Waiting>) -> Result<Option<String>, Failure> {
     let Some(session) = req.caller.session.clone() else { return Ok(None) };
     let now = req.op.now;
     let found = req.read_one(move |tx| authn::signed_in(tx, Some(&session), now)).await?;
     let wanted = waiting.and_then(|waiting| waiting.hint_sub.as_ref());
     let found = found.filter(|user| wanted.is_none_or(|sub| *sub == user.account.sub));
-    Ok(found.map(|user| user.account.address().to_owned()))
+    Ok(found.map(|user| identifier::of_account(&req.tenant().settings, &user.account).to_owned()))
 }
 
 /// The submitted values that the page shows again; never the password.
 struct Typed {
     flow: Option<SignInFlowId>,
-    email: String,
+    name: String,
     /// Whether the address was verified in another browser.
     is_verified: bool,
     persistence: Persistence,
@@ -172,7 +179,7 @@ fn show(
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
     let Errors { title, list } = errors.into();
     let offers = req.tenant().settings.sign_in_remember == RememberSignIn::Offer;
-    let methods = &req.tenant().settings.sign_in_methods;
+    let (methods, accepted) = (&req.tenant().settings.sign_in_methods, Accepted::of(&req.tenant().settings));
     let reply = flow_page(req, status, chrome, |chrome, form_token| LoginPage {
         password: methods.has(SignInMethod::Password).then(|| LoginPage::password(&chrome)),
         by_mail: by_mail(&chrome, methods),
@@ -181,6 +188,7 @@ fn show(
         is_verified: typed.is_verified,
         failed: chrome.t(title),
         errors: FieldErrors::new(chrome.locale, list),
+        identifier: accepted.field(&chrome, typed.name),
         chrome,
         application: waiting.map(Application::from),
         present,
@@ -189,7 +197,6 @@ fn show(
         bot_check: BotCheck::of(req, Purpose::SignIn),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
-        email: typed.email,
     });
     reply.map(|reply| bot_check::allow(req, reply))
 }
@@ -234,6 +241,7 @@ async fn present_for_request(req: &Request<Browser>, flow: SignInFlowId) -> Resu
 #[derive(Deserialize)]
 struct Form<'f> {
     flow: Option<&'f str>,
+    /// The address or the user name.
     email: Option<&'f str>,
     password: Option<&'f str>,
     /// Whether the checkbox "Keep me signed in" is selected.
@@ -248,7 +256,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let named = form.flow.or(req.query::<Query<'_>>()?.flow);
     let typed = Typed {
         flow: named.and_then(SignInFlowId::from_base64url),
-        email: form.email.unwrap_or_default().chars().take(320).collect(),
+        name: form.email.unwrap_or_default().chars().take(320).collect(),
         is_verified: false,
         persistence: form.remember.map(|_| Persistence::Remembered).unwrap_or_default(),
     };
@@ -258,8 +266,9 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let language = language::chosen(&req)?;
     let password = form.password.unwrap_or_default();
     let mut errors = Vec::new();
-    if language.is_none() && typed.email.trim().is_empty() {
-        errors.push(wrong("email", Code::EmailMissing));
+    let accepted = Accepted::of(&req.tenant().settings);
+    if language.is_none() && typed.name.trim().is_empty() {
+        errors.push(accepted.missing());
     }
     let by_mail = form.by == Some("mail");
     if language.is_none() && password.is_empty() && !by_mail {
@@ -283,16 +292,16 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         session: req.caller.session.clone(),
         device: req.caller.device.clone(),
     };
-    let Typed { flow, ref email, persistence, .. } = typed;
-    let email = email.clone();
+    let Typed { flow, ref name, persistence, .. } = typed;
+    let name = name.clone();
     let next = match by_mail {
         true => {
             let (op, limits) = (req.op.clone(), req.services().throttle);
-            let asked = Asked { flow, email, persistence, browser };
+            let asked = Asked { flow, name, persistence, browser };
             req.write(move |wtx| mailed::ask(&op, wtx, &limits, &asked)).await?
         }
         false => {
-            let attempt = Attempt { flow, email, persistence, browser };
+            let attempt = Attempt { flow, name, persistence, browser };
             sign_in::with_password(&req.op, req.services(), attempt, password).await?
         }
     };
@@ -305,7 +314,10 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     }
     let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
     match why {
-        Refused::NotAnAddress => page(&req, 422, typed, waiting, vec![wrong("email", why.code())]).await,
+        Refused::NotAnIdentifier => page(&req, 422, typed, waiting, vec![accepted.invalid()]).await,
+        Refused::WrongCredentials => {
+            page(&req, why.code().row().status, typed, waiting, vec![accepted.wrong_credentials()]).await
+        }
         _ => page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())]).await,
     }
 }

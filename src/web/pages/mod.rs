@@ -1,6 +1,7 @@
 //! Browser pages: each file has the handlers and the askama struct of a page. The forms work without JavaScript.
 
 mod form;
+mod identifier;
 mod bot_check;
 mod choices;
 mod claim_fields;

@@ -3,10 +3,11 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wait, wrong};
 use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::accounts::password::{ContextWords, NewPassword, Password, PasswordFault, PasswordRules};
 use crate::authn::change_password::{self, Attempt, Outcome};
+use crate::authn::identifier;
 use crate::authn::new_password;
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
@@ -36,7 +37,13 @@ pub struct PasswordPage {
 
 /// `GET /account/password`
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
+    check(&req)?;
     page(&req, 200, "password-failed", Vec::new())
+}
+
+/// Refuses the page where the tenant offers no passwords.
+fn check(req: &Request<Person>) -> Result<(), Failure> {
+    check_passwords(req, "account-go-to", req.tenant().base.join("/account"))
 }
 
 /// Returns the page for the signed-in user. It repeats no submitted value, because all of them are secrets. `failed` is
@@ -47,7 +54,7 @@ fn page(req: &Request<Person>, status: u16, failed: &str, errors: Vec<Wrong>) ->
     person::show(req, status, PATH, account, |chrome, form, menu| PasswordPage {
         menu,
         notice: person::notice(req).filter(|_| errors.is_empty()).map(|notice| notice.said(&chrome)),
-        email: account.address().to_owned(),
+        email: identifier::of_account(&req.tenant().settings, account).to_owned(),
         fields: [
             PasswordField::present(&chrome, "password", "password-present"),
             PasswordField::chosen(&chrome, "new_password", "password-new", &rules, &words),
@@ -100,6 +107,7 @@ async fn chosen(req: &Request<Person>, form: &Form<'_>) -> Result<Result<NewPass
 
 /// `POST /account/password`
 pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
+    check(&req)?;
     let form: Form<'_> = req.form()?;
     let chosen = match chosen(&req, &form).await? {
         Ok(password) => password,
@@ -113,6 +121,7 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
             let reply = person::done(&req, "/account", Notice::PasswordChanged);
             Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
         }
+        Outcome::NotOffered => Err(Problem::from(Code::PasswordNotOffered).into()),
         Outcome::WrongPassword => page(&req, 422, "password-failed", vec![wrong("password", Code::WrongPassword)]),
         Outcome::Reused => {
             page(&req, 422, "password-failed", vec![wrong("new_password", PasswordFault::Reused.refusal())])

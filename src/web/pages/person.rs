@@ -62,7 +62,9 @@ pub(super) fn menu(context: &Context, chrome: &Chrome, current: &str) -> Menu {
         text: chrome.t(key),
         is_current: path == current,
     };
-    Menu(PAGES.into_iter().map(link).collect())
+    let has_passwords = context.tenant().settings.has_passwords();
+    let is_shown = |(path, ..): &(&str, &str, &str)| has_passwords || *path != "/account/password";
+    Menu(PAGES.into_iter().filter(is_shown).map(link).collect())
 }
 
 /// Returns a page of this account at this path below the tenant's base.
@@ -105,6 +107,8 @@ pub(super) enum Notice {
     NotMeReported,
     /// Every other session ended.
     NotMeWithoutMail,
+    /// Every other session ended. The tenant offers no passwords.
+    NotMeNoPasswords,
     /// The form was sent without a session.
     NothingChanged,
     /// Another address is the primary one.
@@ -121,7 +125,7 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 11] = [
+    const ALL: [Notice; 12] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
@@ -129,6 +133,7 @@ impl Notice {
         Notice::ApplicationRemoved,
         Notice::NotMeReported,
         Notice::NotMeWithoutMail,
+        Notice::NotMeNoPasswords,
         Notice::NothingChanged,
         Notice::VerifyFirst,
         Notice::AddressMain,
@@ -144,6 +149,7 @@ impl Notice {
             Notice::ApplicationRemoved => "application-removed",
             Notice::NotMeReported => "not-me",
             Notice::NotMeWithoutMail => "not-me-without-mail",
+            Notice::NotMeNoPasswords => "not-me-no-passwords",
             Notice::NothingChanged => NOTHING_CHANGED,
             Notice::VerifyFirst => VERIFY_FIRST,
             Notice::AddressMain => "address-main",
@@ -161,6 +167,7 @@ impl Notice {
             Notice::ApplicationRemoved => "done-application",
             Notice::NotMeReported => "done-not-me",
             Notice::NotMeWithoutMail => "done-not-me-without-mail",
+            Notice::NotMeNoPasswords => "done-not-me-no-passwords",
             Notice::NothingChanged => "done-nothing",
             Notice::VerifyFirst => "verify-first",
             Notice::AddressMain => "done-address-main",

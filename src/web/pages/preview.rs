@@ -5,6 +5,7 @@ use askama::Template;
 use super::consent::{ConsentPage, ScopeLine};
 use super::flow::Application;
 use super::form::{FieldErrors, Wrong};
+use super::identifier::Accepted;
 use super::login::LoginPage;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
@@ -50,7 +51,7 @@ pub fn render(
     let wanted = tenant.settings.branding.dark_mode;
     let mut schemes = Vec::new();
     for (mode, id, title) in both.into_iter().filter(|(mode, ..)| wanted == DarkMode::Auto || wanted == *mode) {
-        schemes.push(Scheme { id, title, pages: pages(&chrome(tenant, mode, logo))? });
+        schemes.push(Scheme { id, title, pages: pages(&chrome(tenant, mode, logo), Accepted::of(&tenant.settings))? });
     }
     let page = PreviewPage {
         tenant: tenant.name.clone(),
@@ -84,9 +85,9 @@ fn chrome(tenant: &Tenant, mode: DarkMode, logo: &dyn Fn(&LogoFile) -> Option<Ve
     }
 }
 
-fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
+fn pages(chrome: &Chrome, accepted: Accepted) -> Result<Vec<Shown>, Fault> {
     let application = || Application { name: "Shop".to_owned(), host: "shop.example.com".to_owned() };
-    let login = |email: &str, errors: Vec<Wrong>| {
+    let login = |name: &str, errors: Vec<Wrong>| {
         let page = LoginPage {
             register: None,
             is_verified: false,
@@ -98,7 +99,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
             bot_check: None,
             flow: None,
             form_token: String::new(),
-            email: email.to_owned(),
+            identifier: accepted.field(chrome, name.to_owned()),
             password: Some(LoginPage::password(chrome)),
             by_mail: None,
             remember: Some(Persistence::BrowserSession),
@@ -107,7 +108,8 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         };
         page.render().map_err(Fault::internal)
     };
-    let wrong = ("".into(), Text::new("login-wrong"));
+    let wrong = accepted.wrong_credentials();
+    let name = accepted.choose("ada@example.com", "ada", "ada@example.com");
     let scope = |name: &str, key| ScopeLine { name: name.to_owned(), text: chrome.say(&Text::new(key)) };
     let consent = ConsentPage {
         chrome: chrome.clone(),
@@ -135,7 +137,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
     Ok(vec![
         Shown { title: "Sign-in", size: "wide", html: empty.clone() },
         Shown { title: "Sign-in on a phone", size: "phone", html: empty },
-        Shown { title: "Wrong password", size: "wide", html: login("ada@example.com", vec![wrong])? },
+        Shown { title: "Wrong password", size: "wide", html: login(name, vec![wrong])? },
         Shown { title: "Consent", size: "wide", html: consent.render().map_err(Fault::internal)? },
         Shown { title: "Error", size: "wide", html: error.render().map_err(Fault::internal)? },
     ])

@@ -95,7 +95,9 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     };
     check_open(&req, flow.as_ref().map(|flow| flow.id))?;
     let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
-    let email = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone()).unwrap_or_default();
+    // The hint may be a user name.
+    let hint = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone());
+    let email = hint.filter(|hint| hint.contains('@')).unwrap_or_default();
     let typed = Typed { flow: flow.map(|flow| flow.id), email, ..Typed::default() };
     page(&req, 200, typed, waiting, Vec::new())
 }

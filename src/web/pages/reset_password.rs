@@ -4,12 +4,13 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::forgot_password::{open_flow, sign_in};
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wrong};
 use super::frame::own_page;
 use super::language;
 use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage;
 use crate::accounts::password::{ContextWords, NewHash, PasswordFault, PasswordRules, StoredPassword};
+use crate::authn::identifier;
 use crate::authn::new_password;
 use crate::authn::reset::{self, Outcome};
 use crate::base::id::SignInFlowId;
@@ -27,6 +28,8 @@ pub struct ResetPasswordPage {
     pub form_token: String,
     /// The address of the account.
     pub account: String,
+    /// What the user types to sign in, for password managers.
+    pub name: String,
     pub password: PasswordField,
     pub errors: FieldErrors,
 }
@@ -40,12 +43,18 @@ pub struct ResetPasswordDonePage {
 
 /// `GET /reset-password?token=…`. It changes nothing, so that mail scanners do not use up the link.
 pub async fn get(req: Request<ResetHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     page(&req, 200, Vec::new())
 }
 
 #[derive(Deserialize)]
 struct Query<'q> {
     flow: Option<&'q str>,
+}
+
+/// Refuses the page where the tenant offers no passwords.
+fn check(req: &Request<ResetHolder>) -> Result<(), Failure> {
+    check_passwords(req, "login-submit", req.tenant().base.join("/login"))
 }
 
 fn page(req: &Request<ResetHolder>, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
@@ -59,6 +68,7 @@ fn page(req: &Request<ResetHolder>, status: u16, errors: Vec<Wrong>) -> Result<R
         action: reset::address(&req.op, token, flow),
         form_token,
         account: account.address().to_owned(),
+        name: identifier::of_account(&req.tenant().settings, account).to_owned(),
     })
 }
 
@@ -69,6 +79,7 @@ struct Form<'f> {
 
 /// `POST /reset-password?token=…`. A password is hashed only for a valid link, and a refused one does not use it up.
 pub async fn post(req: Request<ResetHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     let form: Form<'_> = req.form()?;
     if let Some(language) = language::chosen(&req)? {
         return Ok(language::keep(&req, Some(language), page(&req, 200, Vec::new())?));

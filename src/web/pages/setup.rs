@@ -3,12 +3,13 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wrong};
 use super::frame::own_page;
 use super::language;
 use crate::accounts::hasher::{self, Renewal};
 use crate::accounts::manage;
 use crate::accounts::password::{ContextWords, NewHash, PasswordFault, PasswordRules, StoredPassword};
+use crate::authn::identifier;
 use crate::authn::new_password;
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::code::Code;
@@ -27,6 +28,8 @@ pub struct SetupPage {
     pub form_token: String,
     /// The e-mail address of the account; empty for the first administrator, because the form asks for it.
     pub account: String,
+    /// What the user types to sign in, for password managers.
+    pub name: String,
     pub asks_email: bool,
     pub email: String,
     pub password: PasswordField,
@@ -42,7 +45,16 @@ pub struct SetupDonePage {
 
 /// `GET /setup/{token}`. It changes nothing, so that mail scanners do not use up the link.
 pub async fn get(req: Request<LinkHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     page(&req, 200, String::new(), Vec::new())
+}
+
+/// Refuses the page where the tenant offers no passwords. The first administrator needs one in any case.
+fn check(req: &Request<LinkHolder>) -> Result<(), Failure> {
+    match &req.caller.holder {
+        Holder::Account(_) => check_passwords(req, "login-submit", req.tenant().base.join("/login")),
+        Holder::First => Ok(()),
+    }
 }
 
 fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong>) -> Result<Reply, Failure> {
@@ -56,6 +68,10 @@ fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong
         form_token,
         account: match holder {
             Holder::Account(account) => account.address().to_owned(),
+            Holder::First => String::new(),
+        },
+        name: match holder {
+            Holder::Account(account) => identifier::of_account(&req.tenant().settings, account).to_owned(),
             Holder::First => String::new(),
         },
         asks_email: matches!(holder, Holder::First),
@@ -79,6 +95,7 @@ struct Form<'f> {
 
 /// `POST /setup/{token}`. A password is hashed only for a valid link.
 pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
+    check(&req)?;
     let form: Form<'_> = req.form()?;
     let typed: String = form.email.unwrap_or_default().trim().chars().take(320).collect();
     if let Some(language) = language::chosen(&req)? {

@@ -39,10 +39,13 @@ pub async fn get(req: Request<UndoHolder>) -> Result<Reply, Failure> {
 pub async fn post(req: Request<UndoHolder>) -> Result<Reply, Failure> {
     let (op, token) = (req.op.clone(), req.caller.token.clone());
     match req.write(move |wtx| address_changes::undo(&op, wtx, &token)).await? {
-        Outcome::Done(address) => own_page(&req, 200, |chrome, _| UndoAddressDonePage {
-            lead: chrome.m1("undo-done", "address", address.address()),
-            chrome,
-        }),
+        Outcome::Done(address) => {
+            let lead = if req.tenant().settings.has_passwords() { "undo-done" } else { "undo-done-no-passwords" };
+            own_page(&req, 200, |chrome, _| UndoAddressDonePage {
+                lead: chrome.m1(lead, "address", address.address()),
+                chrome,
+            })
+        }
         Outcome::LinkGone => Err(undo_over(&req).into()),
     }
 }

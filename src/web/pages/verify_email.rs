@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::flow::{self, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
+use super::identifier::Accepted;
 use super::{language, person, register};
 use crate::authn::throttle::TooMany;
 use crate::authn::verification::{Kept, Purpose};
@@ -15,7 +16,6 @@ use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
-use crate::tenancy::settings::SignInMethod;
 use crate::web::continuation::{page_of, too_many_sign_ins};
 use crate::web::dispatch::callers::{Browser, Limited};
 use crate::web::dispatch::{Context, Request};
@@ -104,8 +104,8 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
 
 async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let (op, kept) = (req.op.clone(), flow.clone());
-    let (address, is_sign_up) = match req.read(move |tx| verify::find_waiting(&op, tx, &kept, None)).await? {
-        Waiting::For { address, is_sign_up } => (address, is_sign_up),
+    let (name, is_sign_up) = match req.read(move |tx| verify::find_waiting(&op, tx, &kept, None)).await? {
+        Waiting::For { name, is_sign_up } => (name, is_sign_up),
         // The sign-in page leads a signed-in user on.
         Waiting::Done | Waiting::Over(_) | Waiting::Nothing => {
             return Ok(Reply::see_other(page_of(req, flow.id, Step::Password)));
@@ -116,7 +116,13 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
     let chrome = req.chrome_in(asked_by(waiting.as_ref()));
     let page = flow_page(req, status, chrome, |chrome, form_token| {
         let by_mail = flow.state.due == Step::SignInMail;
+        let is_user_name = match Accepted::of(&req.tenant().settings) {
+            Accepted::Address => false,
+            Accepted::UserName => true,
+            Accepted::Either => !name.contains('@'),
+        };
         let (title, lead, failed) = match by_mail {
+            true if is_user_name => ("mailed-title", "mailed-lead-username", "mailed-failed"),
             true => ("mailed-title", "mailed-lead", "mailed-failed"),
             false => ("verify-title", "verify-lead", "verify-failed"),
         };
@@ -126,7 +132,7 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
             flow: flow.id.to_base64url(),
             form_token,
             title: chrome.t(title),
-            lead: chrome.m1(lead, "address", address.address()),
+            lead: chrome.m1(lead, "address", &name),
             failed: chrome.t(failed),
             is_sent,
             other: match by_mail {
@@ -145,8 +151,7 @@ async fn waiting_page(req: &Request<Browser>, status: u16, flow: &Flow, errors: 
 
 /// Returns the link to the sign-in with the password; `None` if the tenant does not offer it.
 fn password_instead(context: &Context, chrome: &Chrome, flow: SignInFlowId) -> Option<Other> {
-    let offers = context.tenant().settings.sign_in_methods.has(SignInMethod::Password);
-    offers.then(|| Other {
+    context.tenant().settings.has_passwords().then(|| Other {
         id: "use-password",
         href: page_of(context, flow, Step::Password),
         text: chrome.t("mailed-password"),
@@ -314,7 +319,8 @@ async fn use_link(req: &Request<Browser>, token: &str, password: &str) -> Result
 fn done(req: &Request<Browser>, kept: Kept) -> Result<Reply, Failure> {
     let (chrome, base) = (req.chrome(), &req.tenant().base);
     let nonce = chrome.nonce.clone();
-    let set_password = (kept == Kept::No).then(|| base.join("/forgot-password"));
+    let is_dropped = kept == Kept::No && req.tenant().settings.has_passwords();
+    let set_password = is_dropped.then(|| base.join("/forgot-password"));
     let template = VerifyDonePage { chrome, sign_in: base.join("/login"), set_password };
     Ok(Reply::own_page(200, &nonce, &template)?)
 }

@@ -11,8 +11,10 @@ use crate::web::dispatch::callers::Anonymous;
 use crate::web::dispatch::{OriginRequest, Request};
 use crate::web::respond::{Failure, Reply};
 
+/// Redirects to the page that changes the password, or to the account page where the tenant offers no passwords.
 fn password_page(tenant: &Tenant) -> Reply {
-    Reply::see_other(tenant.base.join("/account/password"))
+    let path = if tenant.settings.has_passwords() { "/account/password" } else { "/account" };
+    Reply::see_other(tenant.base.join(path))
 }
 
 /// `GET {issuer}/.well-known/change-password`

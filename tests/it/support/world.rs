@@ -8,7 +8,7 @@ use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, AccountRefusal, NewAccount};
 use portico::accounts::{self, AccountState};
 use portico::authn::invitations::{self, Delivery, NewInvitation};
-use portico::authn::{address_changes, setup};
+use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
 use portico::base::id::AccountId;
 use portico::base::secret::Secret;
@@ -197,7 +197,7 @@ impl Fixture {
     ) -> Result<accounts::Account, AccountRefusal> {
         let (op, id) = (self.op(&self.current(tenant)), self.account_id(tenant, email));
         let changes: Vec<(String, String)> = changes.iter().map(|(c, v)| ((*c).into(), (*v).into())).collect();
-        self.services.db.write(tenant.tenant.id, move |wtx| manage::set_claims(&op, wtx, id, &changes)).unwrap()
+        self.services.db.write(tenant.tenant.id, move |wtx| administer::change(&op, wtx, id, &changes)).unwrap()
     }
 
     /// Returns a tenant with its current settings and custom attributes.

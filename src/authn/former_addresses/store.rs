@@ -16,9 +16,9 @@ use crate::storage::tables::{OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
 
 /// How long a change can be undone.
-pub(super) const LIFETIME: Duration = Duration::from_secs(7 * 86_400);
+pub const LIFETIME: Duration = Duration::from_secs(7 * 86_400);
 
-/// An undo deletes the row of its change, and [`super::release`] the others, with the names that they hold.
+/// An undo deletes the row of its change, and `address_changes::release` the others, with the names that they hold.
 pub const TABLES: &[Table] = &[Table { on_restore: OnRestore::Delete, ..Table::new("address_changes", "id") }];
 
 /// A change that can be undone.
