@@ -36,13 +36,8 @@ pub enum Outcome {
 /// Consumes a link, ends the sessions, grants, known devices and links of the account, and mails a link to reset the
 /// password.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Outcome, Fault> {
-    let Some(account) = find(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
-    // Locked before the link is read again, so that concurrent changes of the account are serialized.
-    accounts::store::lock_account(wtx, account.id)?;
-    let Some(found) = links::find(op, wtx, Purpose::NotMe, token)? else { return Ok(Outcome::LinkGone) };
-    if !links::use_up(op, wtx, found.link.id)? {
-        return Ok(Outcome::LinkGone);
-    }
+    let taken = links::take(op, wtx, Purpose::NotMe, token)?;
+    let Some(account) = taken.and_then(|found| found.account) else { return Ok(Outcome::LinkGone) };
     reset::drop_links(wtx, account.id)?;
     accounts::store::advance_epoch(wtx, account.id)?;
     let by = op.by(Principal::Account(account.id));

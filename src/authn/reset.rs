@@ -17,7 +17,7 @@ use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, AccountState};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, LinkId, SignInFlowId};
+use crate::base::id::{AccountId, SignInFlowId};
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::base::uri::with_query;
@@ -81,12 +81,7 @@ pub fn address(op: &Op, token: &BearerToken, flow: Option<SignInFlowId>) -> Stri
 
 /// Returns the account of a link if the link is valid now. It changes nothing.
 pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Account>, Fault> {
-    Ok(find_link(op, tx, token)?.map(|(_, account)| account))
-}
-
-fn find_link(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(LinkId, Account)>, Fault> {
-    let found = links::find(op, tx, Purpose::Reset, token)?;
-    Ok(found.and_then(|found| Some((found.link.id, found.account?))))
+    Ok(links::find(op, tx, Purpose::Reset, token)?.and_then(|found| found.account))
 }
 
 /// Whether a link has set a password.
@@ -108,14 +103,8 @@ pub fn finish(
     if !op.tenant.settings.has_passwords() {
         return Ok(Outcome::LinkGone);
     }
-    // Locks the row before the link is read again: a concurrent password change or lock invalidates the link.
-    if let Some((_, account)) = find_link(op, wtx, token)? {
-        accounts::store::lock_account(wtx, account.id)?;
-    }
-    let Some((link, account)) = find_link(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
-    if !links::use_up(op, wtx, link)? {
-        return Ok(Outcome::LinkGone);
-    }
+    let taken = links::take(op, wtx, Purpose::Reset, token)?;
+    let Some(account) = taken.and_then(|found| found.account) else { return Ok(Outcome::LinkGone) };
     let by = op.by(Principal::Account(account.id));
     drop_links(wtx, account.id)?;
     if !account.is_verified() {

@@ -14,7 +14,7 @@ use crate::accounts::{self, Account, AccountState};
 use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, LinkId};
+use crate::base::id::AccountId;
 use crate::base::token::BearerToken;
 use crate::links::{self, NewLink, Purpose};
 use crate::op::{Op, Principal};
@@ -56,17 +56,12 @@ pub enum Holder {
 
 /// Returns the recipient of a link if the link is valid now. It changes nothing.
 pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Holder>, Fault> {
-    Ok(find_link(op, tx, token)?.map(|(_, holder)| holder))
-}
-
-fn find_link(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(LinkId, Holder)>, Fault> {
     let Some(found) = links::find(op, tx, Purpose::SetUp, token)? else { return Ok(None) };
-    let holder = match found.account {
-        Some(account) => Holder::Account(Box::new(account)),
-        None if roles::was_given(tx, Role::Administrator)? => return Ok(None),
-        None => Holder::First,
-    };
-    Ok(Some((found.link.id, holder)))
+    Ok(match found.account {
+        Some(account) => Some(Holder::Account(Box::new(account))),
+        None if roles::was_given(tx, Role::Administrator)? => None,
+        None => Some(Holder::First),
+    })
 }
 
 /// The submitted values. The password is already hashed.
@@ -89,34 +84,30 @@ pub enum Outcome {
 
 /// Consumes a link and sets the password.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chosen) -> Result<Outcome, Fault> {
-    // Locks the row before the link is read again: a concurrent password change or lock invalidates the link.
-    if let Some((_, Holder::Account(account))) = find_link(op, wtx, token)? {
-        accounts::store::lock_account(wtx, account.id)?;
-    }
-    let Some((link, holder)) = find_link(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
-    match (holder, &chosen.email) {
+    let gone = Ok(Outcome::LinkGone);
+    match (find(op, wtx, token)?, &chosen.email) {
+        (None, _) => gone,
         // The first administrator needs a password in any case.
-        (Holder::Account(_), _) if !op.tenant.settings.has_passwords() => Ok(Outcome::LinkGone),
-        (Holder::Account(account), _) => {
-            if !links::use_up(op, wtx, link)? {
-                return Ok(Outcome::LinkGone);
-            }
+        (Some(Holder::Account(_)), _) if !op.tenant.settings.has_passwords() => gone,
+        (Some(Holder::Account(_)), _) => {
+            let taken = links::take(op, wtx, Purpose::SetUp, token)?;
+            let Some(account) = taken.and_then(|found| found.account) else { return gone };
             let by = op.by(Principal::Account(account.id));
             match new_password::set(&by, wtx, account.id, &chosen.password)? {
                 Ok(()) => Ok(Outcome::Done),
-                Err(_) => Ok(Outcome::LinkGone),
+                Err(_) => gone,
             }
         }
-        (Holder::First, Some(email)) => {
+        (Some(Holder::First), Some(email)) => {
             if accounts::store::find_identifier_owner(wtx, email.canonical())?.is_some() {
                 return Ok(Outcome::AddressTaken);
             }
-            if !links::use_up(op, wtx, link)? {
-                return Ok(Outcome::LinkGone);
+            if links::take(op, wtx, Purpose::SetUp, token)?.is_none() {
+                return gone;
             }
-            Ok(if make_first(op, wtx, email, &chosen.password)? { Outcome::Done } else { Outcome::LinkGone })
+            if make_first(op, wtx, email, &chosen.password)? { Ok(Outcome::Done) } else { gone }
         }
-        (Holder::First, None) => Ok(Outcome::AddressTaken),
+        (Some(Holder::First), None) => Ok(Outcome::AddressTaken),
     }
 }
 

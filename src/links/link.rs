@@ -2,11 +2,11 @@
 
 use super::row::{EndedBy, Link, Purpose, ValidLink};
 use super::store;
-use crate::accounts::{Account, AccountState};
+use crate::accounts::{self, Account, AccountState};
 use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, LinkId};
+use crate::base::id::AccountId;
 use crate::base::token::BearerToken;
 use crate::op::Op;
 use crate::storage::consume::consume;
@@ -96,7 +96,12 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> 
     }
 }
 
-/// Consumes a link. Returns false if it was used or has expired in the meantime.
-pub fn use_up(op: &Op, wtx: &mut WriteTx<'_>, id: LinkId) -> Result<bool, Fault> {
-    consume(wtx, &store::LINKS, id, op.now)
+/// Locks the account of a link and consumes the link, if it is valid. A concurrent password change or lock of the account
+/// invalidates the link, so it is read again after the lock.
+pub fn take(op: &Op, wtx: &mut WriteTx<'_>, purpose: Purpose, token: &BearerToken) -> Result<Option<ValidLink>, Fault> {
+    if let Some(ValidLink { account: Some(account), .. }) = find(op, wtx, purpose, token)? {
+        accounts::store::lock_account(wtx, account.id)?;
+    }
+    let Some(found) = find(op, wtx, purpose, token)? else { return Ok(None) };
+    Ok(consume(wtx, &store::LINKS, found.link.id, op.now)?.then_some(found))
 }

@@ -19,5 +19,5 @@ mod row;
 pub mod store;
 mod link;
 
-pub use link::{NewLink, find, make, make_decoy, use_up};
+pub use link::{NewLink, find, make, make_decoy, take};
 pub use row::{Link, Purpose, ValidLink};

@@ -1,7 +1,6 @@
 //! Adds and removes the custom attributes of a tenant, by the deployment's administrator.
 
-use super::store::lock_tenant;
-use super::tenants::record;
+use super::tenants::{find, lock, record};
 use crate::accounts;
 use crate::audit::Event;
 use crate::base::fault::Fault;
@@ -13,8 +12,6 @@ use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
 use crate::storage::{Database, SystemTx, WriteTx};
 use crate::tenancy::attributes::{Definition, Kind, check_choices, check_name, check_scope, store};
-use crate::tenancy::store::find_by_slug;
-use crate::tenancy::{Tenant, TenantState};
 
 /// The number of accounts that one step of an erasure reads.
 const STEP: i64 = 500;
@@ -67,8 +64,7 @@ fn insert(
     moment: &Moment,
 ) -> Result<Result<(), AttributeRefusal>, Fault> {
     // The lock serializes concurrent additions, which count the rows.
-    lock_tenant(stx, slug)?;
-    let Some(tenant) = find(stx, slug)? else { return Ok(Err(AttributeRefusal::NoTenant)) };
+    let Some(tenant) = lock(stx, slug)? else { return Ok(Err(AttributeRefusal::NoTenant)) };
     if tenant.attributes.find(&definition.name).is_some() {
         return Ok(Err(AttributeRefusal::Taken));
     }
@@ -112,8 +108,7 @@ pub fn remove_attribute(
 
 /// Returns the tenant, and whether it had the attribute.
 fn delete(stx: &mut SystemTx<'_>, slug: &Slug, name: &str, moment: &Moment) -> Result<Option<(TenantId, bool)>, Fault> {
-    lock_tenant(stx, slug)?;
-    let Some(tenant) = find(stx, slug)? else { return Ok(None) };
+    let Some(tenant) = lock(stx, slug)? else { return Ok(None) };
     let id = tenant.id;
     let was_there = store::delete(&mut stx.tenant(id), name)?;
     if was_there {
@@ -150,9 +145,4 @@ fn erase_from(wtx: &mut WriteTx<'_>, holders: &[AccountId], name: &str) -> Resul
         }
     }
     Ok(erased)
-}
-
-/// Finds a tenant that is not deleted.
-fn find(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<Option<Tenant>, Fault> {
-    Ok(find_by_slug(stx, slug)?.filter(|tenant| tenant.state != TenantState::Deleted))
 }

@@ -1,8 +1,7 @@
 //! Adds, verifies and removes the mail domains of a tenant, by the word of the deployment's administrator. Each operation
 //! may be repeated: then it changes and records nothing.
 
-use super::store::lock_tenant;
-use super::tenants::record;
+use super::tenants::{lock, record};
 use crate::audit::Event;
 use crate::base::domain::Domain;
 use crate::base::fault::Fault;
@@ -10,9 +9,8 @@ use crate::base::limits;
 use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::storage::SystemTx;
+use crate::tenancy::Tenant;
 use crate::tenancy::domains::{MailDomain, store};
-use crate::tenancy::store::find_by_slug;
-use crate::tenancy::{Tenant, TenantState};
 
 /// What a removal did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +37,7 @@ pub fn add_domain(
     moment: &Moment,
 ) -> Result<Result<MailDomain, DomainRefusal>, Fault> {
     // The lock serializes concurrent additions, which count the rows.
-    let Some(tenant) = locked(stx, slug)? else { return Ok(Err(DomainRefusal::NoTenant)) };
+    let Some(tenant) = lock(stx, slug)? else { return Ok(Err(DomainRefusal::NoTenant)) };
     let mut wtx = stx.tenant(tenant.id);
     if let Some(known) = store::find(&mut wtx, domain)? {
         return Ok(Ok(known));
@@ -61,7 +59,7 @@ pub fn verify_domain(
     domain: &Domain,
     moment: &Moment,
 ) -> Result<Result<MailDomain, DomainRefusal>, Fault> {
-    let Some(tenant) = locked(stx, slug)? else { return Ok(Err(DomainRefusal::NoTenant)) };
+    let Some(tenant) = lock(stx, slug)? else { return Ok(Err(DomainRefusal::NoTenant)) };
     let changed = store::set_verified(&mut stx.tenant(tenant.id), domain, moment.now)?;
     let Some(verified) = store::find(&mut stx.tenant(tenant.id), domain)? else {
         return Ok(Err(DomainRefusal::NotAdded));
@@ -80,19 +78,13 @@ pub fn remove_domain(
     domain: &Domain,
     moment: &Moment,
 ) -> Result<Result<Removal, DomainRefusal>, Fault> {
-    let Some(tenant) = locked(stx, slug)? else { return Ok(Err(DomainRefusal::NoTenant)) };
+    let Some(tenant) = lock(stx, slug)? else { return Ok(Err(DomainRefusal::NoTenant)) };
     if !store::delete(&mut stx.tenant(tenant.id), domain)? {
         return Ok(Ok(Removal::Absent));
     }
     let event = Event::MailDomainRemoved { tenant: tenant.id, domain: domain.to_string() };
     record(stx, moment, tenant, event)?;
     Ok(Ok(Removal::Removed))
-}
-
-/// Locks a tenant that is not deleted until the transaction ends.
-fn locked(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<Option<Tenant>, Fault> {
-    lock_tenant(stx, slug)?;
-    Ok(find_by_slug(stx, slug)?.filter(|tenant| tenant.state != TenantState::Deleted))
 }
 
 fn get(stx: &mut SystemTx<'_>, tenant: &Tenant, domain: &Domain) -> Result<MailDomain, Fault> {

@@ -144,6 +144,17 @@ pub fn set_tenant(
     change_tenant(stx, slug, &TenantChanges { settings: settings.to_vec(), ..TenantChanges::default() }, moment)
 }
 
+/// Finds a tenant that is not deleted.
+pub(super) fn find(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<Option<Tenant>, Fault> {
+    Ok(find_by_slug(stx, slug)?.filter(|tenant| tenant.state != TenantState::Deleted))
+}
+
+/// Locks a tenant that is not deleted until the transaction ends.
+pub(super) fn lock(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<Option<Tenant>, Fault> {
+    store::lock_tenant(stx, slug)?;
+    find(stx, slug)
+}
+
 /// Like [`set_tenant`], also with logos. Deletes logos that no setting refers to.
 pub fn change_tenant(
     stx: &mut SystemTx<'_>,
@@ -152,10 +163,7 @@ pub fn change_tenant(
     moment: &Moment,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
     // Settings are one document: the lock serializes concurrent changes.
-    store::lock_tenant(stx, slug)?;
-    let Some(tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
-        return Ok(Err(TenantRefusal::NotFound));
-    };
+    let Some(tenant) = lock(stx, slug)? else { return Ok(Err(TenantRefusal::NotFound)) };
     let mut tenant = match changes.apply(&tenant) {
         Ok(changed) => changed,
         Err(refusal) => return Ok(Err(refusal)),
@@ -206,9 +214,7 @@ pub fn set_tenant_state(
     if slug.as_str() == Slug::SYSTEM {
         return Ok(Err(TenantRefusal::Reserved));
     }
-    let Some(mut tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
-        return Ok(Err(TenantRefusal::NotFound));
-    };
+    let Some(mut tenant) = find(stx, slug)? else { return Ok(Err(TenantRefusal::NotFound)) };
     if tenant.state == to {
         return Ok(Ok(tenant));
     }

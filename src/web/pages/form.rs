@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use askama::Template;
+
 use crate::accounts::password::{ContextWords, PasswordFault, PasswordRules};
 use crate::base::code::Code;
 use crate::base::locale::Locale;
@@ -139,6 +141,22 @@ impl PasswordField {
             min_length: Some(rules.min_length),
             meter: None,
         }
+    }
+}
+
+/// Says that a link has set a password.
+#[derive(Template)]
+#[template(path = "pages/password_set.html")]
+pub struct PasswordSetPage {
+    pub chrome: Chrome,
+    pub done: String,
+    pub sign_in: String,
+}
+
+impl PasswordSetPage {
+    /// `done`: the key of the message.
+    pub(super) fn new(chrome: Chrome, done: &str, sign_in: String) -> PasswordSetPage {
+        PasswordSetPage { done: chrome.t(done), chrome, sign_in }
     }
 }
 

@@ -17,6 +17,7 @@ mod sign_up_fields;
 mod register;
 mod invitation;
 pub mod login;
+mod verify_link;
 mod verify_email;
 mod accept_terms;
 mod keep_account;
@@ -24,6 +25,7 @@ mod select_account;
 pub mod consent;
 mod logout;
 mod account;
+mod account_verify_email;
 mod profile;
 mod addresses;
 mod undo_address;
@@ -68,7 +70,11 @@ pub static ROUTES: &[Route] = &[
     Route::page("/logout", on!(logout::get)).takes(&[Session, BrowserBinding]),
     Route::form("/logout", on!(logout::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account", on!(account::get)).takes(&[Session, BrowserBinding]),
-    Route::form("/account/verify-email", on!(verify_email::begin)).takes(&[Session, BrowserBinding, KnownDevice]),
+    Route::form("/account/verify-email", on!(account_verify_email::post)).takes(&[
+        Session,
+        BrowserBinding,
+        KnownDevice,
+    ]),
     Route::form("/language", on!(language::post)).takes(&[BrowserBinding]),
     Route::page("/account/profile", on!(profile::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/profile", on!(profile::post)).takes(&[Session, BrowserBinding]),

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::forgot_password::{open_flow, sign_in};
-use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wrong};
+use super::form::{FieldErrors, PasswordField, PasswordSetPage, Wrong, check_passwords, unfit, wrong};
 use super::frame::own_page;
 use super::language;
 use crate::accounts::hasher::{Chosen, Renewal};
@@ -32,13 +32,6 @@ pub struct ResetPasswordPage {
     pub name: String,
     pub password: PasswordField,
     pub errors: FieldErrors,
-}
-
-#[derive(Template)]
-#[template(path = "pages/reset_password_done.html")]
-pub struct ResetPasswordDonePage {
-    pub chrome: Chrome,
-    pub sign_in: String,
 }
 
 /// `GET /reset-password?token=…`. It changes nothing, so that mail scanners do not use up the link.
@@ -99,7 +92,7 @@ pub async fn post(req: Request<ResetHolder>) -> Result<Reply, Failure> {
     match req.write(move |wtx| reset::finish(&op, wtx, &link, &password)).await? {
         Outcome::Done => {
             let flow = open_flow(&req).await?.map(|flow| flow.id);
-            own_page(&req, 200, |chrome, _| ResetPasswordDonePage { chrome, sign_in: sign_in(&req, flow) })
+            own_page(&req, 200, |chrome, _| PasswordSetPage::new(chrome, "reset-done", sign_in(&req, flow)))
         }
         Outcome::LinkGone => Err(mailed_link_over(&req).into()),
     }

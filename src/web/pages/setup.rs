@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::form::{FieldErrors, PasswordField, Wrong, check_passwords, unfit, wrong};
+use super::form::{FieldErrors, PasswordField, PasswordSetPage, Wrong, check_passwords, unfit, wrong};
 use super::frame::own_page;
 use super::language;
 use crate::accounts::hasher::{self, Renewal};
@@ -34,13 +34,6 @@ pub struct SetupPage {
     pub email: String,
     pub password: PasswordField,
     pub errors: FieldErrors,
-}
-
-#[derive(Template)]
-#[template(path = "pages/setup_done.html")]
-pub struct SetupDonePage {
-    pub chrome: Chrome,
-    pub sign_in: String,
 }
 
 /// `GET /setup/{token}`. It changes nothing, so that mail scanners do not use up the link.
@@ -127,7 +120,7 @@ pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
         Outcome::Done => {
             let chrome = req.chrome();
             let nonce = chrome.nonce.clone();
-            let template = SetupDonePage { chrome, sign_in: req.tenant().base.join("/login") };
+            let template = PasswordSetPage::new(chrome, "setup-done", req.tenant().base.join("/login"));
             Ok(Reply::own_page(200, &nonce, &template)?)
         }
         Outcome::LinkGone => Err(link_over(&req).into()),
