@@ -1,12 +1,11 @@
-//! The tables of accounts: `accounts`, `account_emails`, `account_identifiers`, `passwords`, `account_roles` and
-//! `held_roles`.
+//! The tables `accounts`, `account_identifiers` and `passwords`, and the descriptions of all tables of accounts.
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
     Queryable, Selectable,
 };
 
-use super::account::{Account, AccountEmail, AccountState, Role};
+use super::account::{Account, AccountEmail, AccountState};
 use super::attributes::AttributeValues;
 use super::claims::ProfileClaims;
 use super::password::{self, StoredPassword, Work};
@@ -19,7 +18,7 @@ use crate::base::time::Time;
 use crate::storage::columns::{Bytes, IsSet, Json, columns};
 use crate::storage::distinct::list_distinct;
 use crate::storage::run::RunQuery;
-use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, held_roles, passwords};
+use crate::storage::schema::{account_emails, account_identifiers, accounts, passwords};
 use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
@@ -534,77 +533,6 @@ pub fn replace_password(
             .execute(wtx.conn())?;
     }
     Ok(!inserted)
-}
-
-/// Gives an account a role. Returns false if it already has the role.
-pub fn insert_role(wtx: &mut WriteTx<'_>, account: AccountId, role: Role, now: Time) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let row = (
-        account_roles::tenant_id.eq(tenant),
-        account_roles::account_id.eq(account),
-        account_roles::role.eq(role),
-        account_roles::created_at.eq(now),
-    );
-    insert_unique(wtx, diesel::insert_into(account_roles::table).values(row))
-}
-
-/// Records that an account of the tenant has had a role. Returns false if that is recorded already.
-pub fn insert_held_role(wtx: &mut WriteTx<'_>, role: Role, now: Time) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let row = (held_roles::tenant_id.eq(tenant), held_roles::role.eq(role), held_roles::since.eq(now));
-    insert_unique(wtx, diesel::insert_into(held_roles::table).values(row))
-}
-
-/// Returns whether it is recorded that an account of the tenant has had a role.
-pub fn is_role_recorded(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
-    let tenant = tx.tenant();
-    let rows: Vec<Time> = held_roles::table
-        .filter(held_roles::tenant_id.eq(tenant).and(held_roles::role.eq(role)))
-        .select(held_roles::since)
-        .load(tx.conn())?;
-    Ok(!rows.is_empty())
-}
-
-/// An account that has a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holder {
-    pub account: AccountId,
-    pub state: AccountState,
-    pub has_password: bool,
-}
-
-#[derive(Queryable)]
-struct HolderRow {
-    account: AccountId,
-    state: AccountState,
-    /// The account again, where it has a password.
-    password: Option<AccountId>,
-}
-
-/// Lists the accounts that have a role, tombstones included.
-pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<Holder>, Fault> {
-    let tenant = tx.tenant();
-    let own = accounts::tenant_id.eq(account_roles::tenant_id).and(accounts::id.eq(account_roles::account_id));
-    let password =
-        passwords::tenant_id.eq(account_roles::tenant_id).and(passwords::account_id.eq(account_roles::account_id));
-    let rows: Vec<HolderRow> = account_roles::table
-        .inner_join(accounts::table.on(own))
-        .left_join(passwords::table.on(password))
-        .filter(account_roles::tenant_id.eq(tenant).and(account_roles::role.eq(role)))
-        .select((account_roles::account_id, accounts::state, passwords::account_id.nullable()))
-        .load(tx.conn())?;
-    let holder =
-        |row: HolderRow| Holder { account: row.account, state: row.state, has_password: row.password.is_some() };
-    Ok(rows.into_iter().map(holder).collect())
-}
-
-/// Lists the roles of an account.
-pub fn list_roles(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<String>, Fault> {
-    let tenant = tx.tenant();
-    Ok(account_roles::table
-        .filter(account_roles::tenant_id.eq(tenant).and(account_roles::account_id.eq(account)))
-        .select(account_roles::role)
-        .load(tx.conn())?)
 }
 
 /// When an account came to be what it is.

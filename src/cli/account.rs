@@ -17,7 +17,7 @@ use crate::accounts::addresses::store::{Rank, list_emails};
 use crate::accounts::attributes::{self, AttributeValues};
 use crate::accounts::claims::{ProfileClaims, SETTABLE};
 use crate::accounts::hasher::{Chosen, Renewal};
-use crate::accounts::manage::{self, AccountRefusal, NewAccount};
+use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::{ContextWords, NewHash, NewPassword, PasswordFault, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
 use crate::authn::{administer, new_password, setup};

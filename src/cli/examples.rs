@@ -87,6 +87,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("account lock", &["portico account lock --tenant acme ada@example.com"]),
     ("account unlock", &["portico account unlock --tenant acme ada@example.com"]),
     ("account delete", &["portico account delete --tenant acme ada@example.com --yes"]),
+    ("compact", &["portico compact"]),
     ("account keep", &["portico account keep --tenant acme ada@example.com"]),
     (
         "account export",

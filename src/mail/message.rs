@@ -139,7 +139,7 @@ impl Notice {
 
 impl Message {
     /// The names of all kinds.
-    pub const KINDS: [&'static str; 13] = [
+    pub const KINDS: [&'static str; 14] = [
         "test_mail",
         "password_changed",
         "new_device",

@@ -101,7 +101,7 @@ pub fn collect(op: &Op, tx: &mut Tx<'_>, account: &Account, reader: Reader) -> R
         part("claims", Value::Object(account.claims.to_map())),
         part("attributes", attributes_of(op, account, reader)),
         part("addresses", addresses_of(tx, id)?),
-        part("roles", json!(accounts::store::list_roles(tx, id)?)),
+        part("roles", json!(accounts::roles::store::list_roles(tx, id)?)),
         part("sessions", sessions_of(tx, id)?),
         part("devices", devices_of(tx, id)?),
         part("consents", consents_of(tx, id, &names)?),

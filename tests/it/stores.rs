@@ -528,10 +528,10 @@ const CASES: &[(&str, Case)] = &[
         let page = accounts::store::list_accounts(wtx, &PageRequest::first(1_000))?;
         Ok(page.items.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
     }),
-    ("accounts insert_role", |wtx, g| roles::give(&g.op, wtx, g.keys.account.id, Role::Administrator)),
-    ("accounts is_role_recorded", |wtx, _| accounts::store::is_role_recorded(wtx, Role::Administrator)),
-    ("accounts list_holders", |wtx, g| {
-        let holders = accounts::store::list_holders(wtx, Role::Administrator)?;
+    ("accounts/roles insert_role", |wtx, g| roles::give(&g.op, wtx, g.keys.account.id, Role::Administrator)),
+    ("accounts/roles is_role_recorded", |wtx, _| roles::store::is_role_recorded(wtx, Role::Administrator)),
+    ("accounts/roles list_holders", |wtx, g| {
+        let holders = roles::store::list_holders(wtx, Role::Administrator)?;
         Ok(holders.iter().any(|holder| holder.account == g.keys.with_role))
     }),
     ("tenancy/domains find", |wtx, _| Ok(domains::store::find(wtx, &a_domain())?.is_some())),
@@ -572,7 +572,7 @@ const CASES: &[(&str, Case)] = &[
         accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now))?;
         Ok(!accounts::store::list_deletion_due(wtx, g.op.now, 1)?.is_empty())
     }),
-    ("accounts list_roles", |wtx, g| Ok(!accounts::store::list_roles(wtx, g.keys.with_role)?.is_empty())),
+    ("accounts/roles list_roles", |wtx, g| Ok(!roles::store::list_roles(wtx, g.keys.with_role)?.is_empty())),
     ("accounts find_facts", |wtx, g| Ok(accounts::store::find_facts(wtx, g.keys.account.id).is_ok())),
     ("sessions list_all_of", |wtx, g| Ok(!sessions::store::list_all_of(wtx, g.keys.account.id, 1)?.is_empty())),
     ("sessions erase_browsers", |wtx, g| Ok(sessions::store::erase_browsers(wtx, g.keys.account.id)? > 0)),
@@ -1007,7 +1007,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts is_any_deleted_since", GLOBAL),
     ("accounts claim_identifier", INSERT),
     ("accounts/addresses insert_email", INSERT),
-    ("accounts insert_held_role", INSERT),
+    ("accounts/roles insert_held_role", INSERT),
     ("sessions insert", INSERT),
     ("authn insert", INSERT),
     ("authn record_session", OWN),
@@ -1197,7 +1197,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
             persistence: Persistence::BrowserSession,
         };
         assert!(
-            accounts::store::insert_role(wtx, account.id, Role::Administrator, op.now)?,
+            roles::store::insert_role(wtx, account.id, Role::Administrator, op.now)?,
             "the role is inserted for this tenant"
         );
         assert!(setup::issue(op, wtx, Some(account.id))?.is_some(), "the link is inserted for this tenant");

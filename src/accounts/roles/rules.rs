@@ -1,8 +1,8 @@
-//! The roles of accounts: permissions beyond signing in.
+//! Gives roles, and tells who has them.
 
-use super::account::AccountState;
-pub use super::account::Role;
 use super::store;
+use crate::accounts::account::{AccountState, Role};
+use crate::accounts::store::lock_account;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
@@ -13,7 +13,7 @@ use crate::storage::{Tx, WriteTx};
 /// Gives an account a role; idempotent. Returns false if the account does not exist.
 pub fn give(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, role: Role) -> Result<bool, Fault> {
     // Locks the row, so that a concurrent deletion cannot leave a role behind.
-    if !store::lock_account(wtx, account)? {
+    if !lock_account(wtx, account)? {
         return Ok(false);
     }
     if store::insert_role(wtx, account, role, op.now)? {
