@@ -20,7 +20,7 @@ use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::{ContextWords, NewHash, NewPassword, PasswordFault, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
-use crate::authn::{administer, new_password, setup};
+use crate::authn::{administer, identifier, new_password, setup};
 use crate::base::email::Email;
 use crate::base::near::nearest;
 use crate::base::refusal::FieldFault;
@@ -210,6 +210,14 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     } else if tenant.settings.has_passwords() {
         output.remark(&format!(
             "The account has no password yet: portico account set-password --tenant {} {}",
+            tenant.slug,
+            account.address()
+        ));
+    }
+    if identifier::of_account(&tenant.settings, &account).is_empty() {
+        output.remark(&format!(
+            "The account cannot sign in before it has a user name: \
+             portico account set --tenant {} {} preferred_username=NAME",
             tenant.slug,
             account.address()
         ));

@@ -81,3 +81,15 @@ fn a_new_address_is_announced_to_the_former_one() {
     assert_eq!(program.json(&of("verify", &[]))["verified"], true);
     assert_eq!(program.json(&of("show", &[]))["email_verified"], true);
 }
+
+#[test]
+fn an_account_without_a_user_name_is_remarked_where_only_user_names_sign_in() {
+    let program = with_account();
+    program.run(&["tenant", "set", "acme", "sign_in.identifiers=username"]).done();
+    let create = ["account", "create", "--tenant", "acme", "--setup-link", "--email"];
+    let remark = "cannot sign in before it has a user name: portico account set --tenant acme bob@example.com";
+    let ended = program.run(&[&create[..], &["bob@example.com"]].concat());
+    assert!(format!("{ended:?}").contains(remark), "{ended:?}");
+    let ended = program.run(&[&create[..], &["eve@example.com", "--username", "eve"]].concat());
+    assert!(!format!("{ended:?}").contains("user name"), "{ended:?}");
+}

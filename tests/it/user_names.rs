@@ -235,7 +235,7 @@ async fn see(fixture: &Fixture, recorder: &Recorder, name: &str, action: &str) -
     let parts = text.split("nonce=\"").map(|part| part.split_once('"').map_or(part, |(_, rest)| rest));
     let text = parts.collect();
     let headers = answer.headers.iter().map(|(name, _)| name.clone()).collect();
-    Seen { status: answer.status, headers, text, statements, hashes: hashes as u64, jobs }
+    Seen { status: answer.status, headers, text, statements, hashes, jobs }
 }
 
 fn jobs_of(fixture: &Fixture) -> usize {
