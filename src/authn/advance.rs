@@ -408,8 +408,10 @@ fn with_keeping(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) 
     if flow.state.due != Step::KeepAccount {
         return Ok(Next::Show { flow: flow.id, step: flow.state.due });
     }
-    let user = flow::find_user(op, wtx, flow, None)?;
-    let Some((user, proved)) = user.zip(flow.state.proved.clone()) else { return sign_in_again(op, wtx, flow) };
+    let Some(proved) = flow.state.proved.clone() else { return sign_in_again(op, wtx, flow) };
+    // Locked before it is read, because its deletion may be due now.
+    accounts::store::lock_account(wtx, proved.account)?;
+    let Some(user) = flow::find_user(op, wtx, flow, None)? else { return sign_in_again(op, wtx, flow) };
     deletion::cancel(&op.by(Principal::Account(user.id)), wtx, &user)?;
     go_on(op, wtx, flow, browser, &Account { deletion_due: None, ..user }, proved)
 }

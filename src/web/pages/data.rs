@@ -34,7 +34,7 @@ pub struct DataPage {
 }
 
 /// How many entries of a list the page shows.
-const MOST: usize = 50;
+const MOST: usize = 10;
 
 /// What is held of one kind.
 pub struct Section {
