@@ -34,7 +34,7 @@ pub struct DataPage {
 }
 
 /// How many entries of a list the page shows.
-const MOST: usize = 10;
+const MOST: usize = 4;
 
 /// What is held of one kind.
 pub struct Section {
