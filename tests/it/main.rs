@@ -95,6 +95,7 @@ mod serving;
 mod settings;
 mod setup;
 mod sign_up;
+mod sign_up_by_mail;
 mod sign_in;
 mod stores;
 mod terms;
