@@ -71,6 +71,7 @@ mod names;
 mod no_passwords;
 mod ops;
 mod outbound;
+mod own_user_names;
 mod passwords;
 mod paths;
 mod personal_data;
