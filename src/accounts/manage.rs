@@ -15,6 +15,7 @@ use crate::base::id::AccountId;
 use crate::base::refusal::FieldFault;
 use crate::op::Op;
 use crate::storage::{Changes, Tx, WriteTx};
+use crate::tenancy::settings::SignInIdentifier;
 
 /// The data of a new account. The password is already hashed.
 #[derive(Clone)]
@@ -186,8 +187,8 @@ pub fn set_claims(
 }
 
 /// Reserves the new names of a changed account and releases its old ones: the address, unless another one replaces it, and the
-/// user name of an account that never signed in.
-fn rename(
+/// user name of an account that never signed in. A refusal has changed nothing, if the address is the present one.
+pub(super) fn rename(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     before: &Account,
@@ -254,12 +255,14 @@ pub enum Former {
 }
 
 /// Removes what was typed at a sign-up, except the language: the claims, the custom attributes that are asked for, and the
-/// acceptance of the terms may be another person's. The claims that only administrators set are kept.
+/// acceptance of the terms may be another person's. The claims that only administrators set are kept; where users choose
+/// their user name, it is not one of them, and stays reserved for the account.
 pub fn drop_claims(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
     let own = account.claims.clone();
+    let has_user_names = op.tenant.settings.sign_in_identifiers.has(SignInIdentifier::Username);
     let claims = ProfileClaims {
         locale: own.locale,
-        preferred_username: own.preferred_username,
+        preferred_username: own.preferred_username.filter(|_| !has_user_names),
         picture: own.picture,
         phone_number: own.phone_number,
         phone_number_verified: own.phone_number_verified,

@@ -2,7 +2,7 @@
 //! session (A-72: no session before all factors are verified).
 
 use super::devices::{Before, Remembered};
-use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step};
+use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step, by_mail, by_password};
 use super::throttle::{Reservation, TooMany};
 use super::verification;
 use super::{devices, flow, notices, store};
@@ -324,8 +324,8 @@ fn wait_for_address(
     Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail })
 }
 
-/// Leads the user on whose address was verified in this browser: one who chose or entered the password in this flow, or
-/// who was signed in already.
+/// Leads the user on whose address was verified in this browser: one who signed up or entered the password in this flow,
+/// or who was signed in already. Without a password, the mailed link or code is the factor.
 fn with_address(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -339,7 +339,9 @@ fn with_address(
     match (proved, found) {
         // The epoch is that of the verification, which may have ended what was made before.
         (Some(proved), Some(account)) => {
-            let proved = Proved { epoch: account.epoch, ..proved };
+            let has_password = op.tenant.settings.has_passwords() && !proved.methods.is_empty();
+            let methods = if has_password { proved.methods } else { by_mail() };
+            let proved = Proved { epoch: account.epoch, methods, ..proved };
             go_on(op, wtx, flow, browser, &account, proved)
         }
         (None, Some(account)) => stay_signed_in(op, wtx, flow, browser, &account),
@@ -361,8 +363,7 @@ fn with_mail(
     let Some((proved, account)) = proved.zip(found) else {
         return Ok(Next::Show { flow: flow.id, step: Step::Password });
     };
-    // RFC 8176, 2: a one-time password.
-    let proved = Proved { epoch: account.epoch, methods: vec!["otp".to_owned()], ..proved };
+    let proved = Proved { epoch: account.epoch, methods: by_mail(), ..proved };
     go_on(op, wtx, flow, browser, &account, proved)
 }
 
@@ -378,8 +379,7 @@ fn with_invitation(
     let found = found.filter(|(account, _)| may_sign_in(op, account, flow.origin.purpose()).is_ok());
     let Some((account, chosen_at)) = found else { return Ok(Next::Show { flow: flow.id, step: Step::Password }) };
     let proved = by_password(&account, flow::persistence(op, Persistence::BrowserSession));
-    // RFC 8176, 2: without a password, the mailed link is a one-time password.
-    let methods = if chosen_at.is_some() { proved.methods } else { vec!["otp".to_owned()] };
+    let methods = if chosen_at.is_some() { proved.methods } else { by_mail() };
     go_on(op, wtx, flow, browser, &account, Proved { methods, ..proved })
 }
 
@@ -513,11 +513,6 @@ fn remember(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, browser: &Browser
         notices::new_device(op, wtx, account)?;
     }
     Ok(secret)
-}
-
-/// Returns the factors that a correct password verifies.
-pub(super) fn by_password(account: &Account, persistence: Persistence) -> Proved {
-    Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()], persistence }
 }
 
 fn authentication(account: &Account, proved: Proved) -> Authentication {

@@ -21,6 +21,7 @@ mod reserved;
 pub mod acting;
 pub mod new_password;
 pub mod change_password;
+pub mod edit_profile;
 pub mod setup;
 pub mod reset;
 pub mod not_me;

@@ -1,19 +1,20 @@
 //! Signs a user up: creates an account with an unverified address, and mails a link and a code that verify it.
 //!
 //! A sign-up with the address of an existing account looks the same. It costs the same hash, statements and queued jobs,
-//! and the user of the account gets a mail.
+//! and the user of the account gets a mail (A-79, A-80: neither text nor effort shows whether an account exists).
+//!
+//! Where the tenant has no passwords, the mail is the only factor. So each sign-up waits for it, whatever the setting
+//! `unverified_sign_in` is.
 
-use super::advance::{Browser, Input, Next, Refused, advance, by_password, open_flow};
+use super::advance::{Browser, Input, Next, Refused, advance, open_flow};
 use super::flow::{self, NewFlow};
 use super::sign_up::Checked;
-use super::state::{Flow, Origin, Step};
+use super::state::{Flow, Origin, Step, by_password, by_sign_up};
 use super::store;
 use super::verification::{self, Addressee, Chosen, New, Purpose};
-use crate::accounts::attributes::AttributeValues;
-use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::StoredPassword;
-use crate::accounts::{self, Account, AccountState, hasher, may_sign_in};
+use crate::accounts::{self, Account, AccountState, may_sign_in};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
@@ -31,10 +32,7 @@ use crate::tenancy::settings::Registration;
 struct SignUp {
     /// `None` opens a new flow, for a sign-up without an application.
     flow: Option<SignInFlowId>,
-    email: Email,
-    claims: ProfileClaims,
-    attributes: AttributeValues,
-    terms: Option<String>,
+    checked: Checked<Option<StoredPassword>>,
     browser: Browser,
 }
 
@@ -46,13 +44,9 @@ pub async fn register(
     checked: Checked,
     browser: Browser,
 ) -> Result<Next, Fault> {
-    services.hasher.check_capacity(op.tenant.id)?;
-    let Checked { email, password, claims, attributes, terms } = checked;
-    let chosen = hasher::Chosen { password, salt: op.salt("password") };
-    let password = services.hash(op.tenant.id, chosen).await?;
-    let sign_up = SignUp { flow, email, claims, attributes, terms, browser };
+    let sign_up = SignUp { flow, checked: checked.hashed(op, services).await?, browser };
     let (later, limits) = (services.later(op)?, services.throttle);
-    services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up, &password)).await
+    services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up)).await
 }
 
 /// What an address is at its sign-up.
@@ -68,14 +62,9 @@ enum Standing {
 }
 
 /// Creates the account, or finds the one that has the address, and lets the flow wait for the verification.
-fn finish(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    limits: &ThrottleConfig,
-    sign_up: &SignUp,
-    password: &StoredPassword,
-) -> Result<Next, Fault> {
-    let SignUp { email, browser, .. } = sign_up;
+fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &SignUp) -> Result<Next, Fault> {
+    let SignUp { checked, browser, .. } = sign_up;
+    let email = &checked.email;
     let refused = |why, flow: Option<&Flow>| Next::Refused { why, origin: flow.map(|flow| flow.origin) };
     let flow = match sign_up.flow {
         None => None,
@@ -99,17 +88,17 @@ fn finish(
         },
     };
     store::record_submit(wtx, flow.id, op.now)?;
-    let standing = stand(op, wtx, sign_up, password)?;
+    let standing = stand(op, wtx, checked)?;
     let (account, to) = match &standing {
         Standing::Free(account) | Standing::Unverified(account) => (Some(account), Addressee::Unverified(account)),
         Standing::Known(account) => (None, Addressee::Known(account)),
         Standing::Reserved => (None, Addressee::Nobody),
     };
     let chosen = Chosen {
-        password: Some(password.clone()),
-        claims: sign_up.claims.clone(),
-        attributes: sign_up.attributes.clone(),
-        terms: sign_up.terms.clone(),
+        password: checked.password.clone(),
+        claims: checked.claims.clone(),
+        attributes: checked.attributes.clone(),
+        terms: checked.terms.clone(),
     };
     let hash = wtx.lookup_hash(&browser.binding);
     let owner = account.map(|account| account.id);
@@ -118,12 +107,14 @@ fn finish(
     let (id, secrets) = verification::begin(op, wtx, new)?;
     verification::send(op, wtx, if may_send { to } else { Addressee::Nobody }, &secrets)?;
     let persistence = flow::persistence(op, Persistence::BrowserSession);
-    let state = flow.state.waiting_for(id, account.map(|account| by_password(account, persistence)));
+    let has_password = checked.password.is_some();
+    let by = if has_password { by_password } else { by_sign_up };
+    let state = flow.state.waiting_for(id, account.map(|account| by(account, persistence)));
     if !store::update_state(wtx, &flow, &state, op.now)? {
         return Ok(Next::Gone { origin: Some(flow.origin) });
     }
     match standing {
-        Standing::Free(account) if may_sign_in(op, &account, flow.origin.purpose()).is_ok() => {
+        Standing::Free(account) if has_password && may_sign_in(op, &account, flow.origin.purpose()).is_ok() => {
             advance(op, wtx, flow.id, browser, &Input::Verified(account.id))
         }
         _ => Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail }),
@@ -149,17 +140,18 @@ fn new_flow(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, browser: &B
 
 /// Creates the account if no other one has the address. For a known address, the same statements are run for a made-up
 /// one and undone.
-fn stand(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, password: &StoredPassword) -> Result<Standing, Fault> {
-    let owner = accounts::store::find_identifier_owner(wtx, sign_up.email.canonical())?;
-    let holder = accounts::store::find_id_by_email(wtx, &sign_up.email)?;
+fn stand(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword>>) -> Result<Standing, Fault> {
+    let email = &checked.email;
+    let owner = accounts::store::find_identifier_owner(wtx, email.canonical())?;
+    let holder = accounts::store::find_id_by_email(wtx, email)?;
     let found = accounts::store::find_account(wtx, owner.unwrap_or_else(|| op.id("no account")))?;
     let made = match owner {
-        None => create(op, wtx, sign_up, password)?,
+        None => create(op, wtx, checked)?,
         Some(_) => {
             let nobody = Email::parse(&format!("{}@nobody.invalid", op.text_22("no address").to_lowercase()));
-            let nobody = nobody.unwrap_or_else(|_| sign_up.email.clone());
-            let made_up = SignUp { email: nobody, ..sign_up.clone() };
-            wtx.tentatively(|wtx| create(op, wtx, &made_up, password).map(Changes::Undo))?;
+            let nobody = nobody.unwrap_or_else(|_| email.clone());
+            let made_up = Checked { email: nobody, ..checked.clone() };
+            wtx.tentatively(|wtx| create(op, wtx, &made_up).map(Changes::Undo))?;
             None
         }
     };
@@ -169,7 +161,7 @@ fn stand(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, password: &StoredPass
     // Also if a concurrent sign-up was faster.
     let found = match owner {
         Some(_) => found,
-        None => match accounts::store::find_identifier_owner(wtx, sign_up.email.canonical())? {
+        None => match accounts::store::find_identifier_owner(wtx, email.canonical())? {
             Some(id) => accounts::store::find_account(wtx, id)?,
             None => None,
         },
@@ -177,7 +169,7 @@ fn stand(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, password: &StoredPass
     let Some(account) = found.filter(|account| account.state == AccountState::Active) else {
         return Ok(Standing::Reserved);
     };
-    let is_primary = account.email.as_ref().is_some_and(|own| own.email.canonical() == sign_up.email.canonical());
+    let is_primary = account.email.as_ref().is_some_and(|own| own.email.canonical() == email.canonical());
     Ok(match (is_primary, account.is_verified()) {
         (true, false) => Standing::Unverified(account),
         (true, true) => Standing::Known(account),
@@ -187,19 +179,14 @@ fn stand(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, password: &StoredPass
 }
 
 /// Creates the account, in a savepoint. Returns `None` if a concurrent sign-up was faster.
-fn create(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    sign_up: &SignUp,
-    password: &StoredPassword,
-) -> Result<Option<Account>, Fault> {
+fn create(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword>>) -> Result<Option<Account>, Fault> {
     let new = NewAccount {
-        email: sign_up.email.clone(),
+        email: checked.email.clone(),
         verified: false,
-        claims: sign_up.claims.clone(),
-        attributes: sign_up.attributes.clone(),
-        password: Some(password.clone()),
-        terms: sign_up.terms.clone(),
+        claims: checked.claims.clone(),
+        attributes: checked.attributes.clone(),
+        password: checked.password.clone(),
+        terms: checked.terms.clone(),
     };
     Ok(manage::create_by_sign_up(op, wtx, &new)?.ok())
 }

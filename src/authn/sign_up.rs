@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::new_password;
 use crate::accounts::attributes::{self, AttributeValues};
 use crate::accounts::claims::{ClaimFault, ProfileClaims, fault_of};
-use crate::accounts::password::{ContextWords, NewPassword, PasswordFault};
+use crate::accounts::hasher;
+use crate::accounts::password::{ContextWords, NewPassword, PasswordFault, StoredPassword};
 use crate::accounts::terms;
 use crate::base::code::Code;
 use crate::base::email::Email;
@@ -15,7 +16,6 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::tenancy::Tenant;
 use crate::tenancy::attributes::Asked;
-use crate::tenancy::settings::SignInMethod;
 
 /// A sign-up as typed.
 pub struct Typed<'t> {
@@ -31,9 +31,9 @@ pub struct Typed<'t> {
     pub language: &'t str,
 }
 
-/// A sign-up that meets the rules of the tenant, with its password.
+/// A sign-up that meets the rules of the tenant, with its password: `None` where the tenant has no passwords.
 #[derive(Clone)]
-pub struct Checked<P = NewPassword> {
+pub struct Checked<P = Option<NewPassword>> {
     pub(super) email: Email,
     pub(super) password: P,
     pub(super) claims: ProfileClaims,
@@ -43,17 +43,27 @@ pub struct Checked<P = NewPassword> {
 }
 
 impl<P> Checked<P> {
-    /// Returns the password and the rest.
-    pub(super) fn without_password(self) -> (P, Checked<()>) {
-        let Checked { email, password, claims, attributes, terms } = self;
-        (password, Checked { email, password: (), claims, attributes, terms })
+    fn with_password<Q>(self, password: Q) -> Checked<Q> {
+        let Checked { email, claims, attributes, terms, .. } = self;
+        Checked { email, password, claims, attributes, terms }
     }
 }
 
-impl Checked<()> {
-    pub(super) fn with_password<P>(self, password: P) -> Checked<P> {
-        let Checked { email, claims, attributes, terms, .. } = self;
-        Checked { email, password, claims, attributes, terms }
+impl Checked {
+    /// Hashes the password. Without one, no capacity of the hasher is used.
+    pub(super) async fn hashed(
+        mut self,
+        op: &Op,
+        services: &Services,
+    ) -> Result<Checked<Option<StoredPassword>>, Fault> {
+        let password = match self.password.take() {
+            Some(password) => {
+                services.hasher.check_capacity(op.tenant.id)?;
+                Some(services.hash(op.tenant.id, hasher::Chosen { password, salt: op.salt("password") }).await?)
+            }
+            None => None,
+        };
+        Ok(self.with_password(password))
     }
 }
 
@@ -93,34 +103,17 @@ pub fn context_words<'v>(tenant: &Tenant, email: &str, values: impl Iterator<Ite
 }
 
 /// Checks a sign-up by the rules of the tenant: the address, the claims and custom attributes that it asks for, the password
-/// and the terms.
+/// and the terms. Where the tenant has no passwords, a typed one is ignored.
 pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Checked, Stop<Vec<SignUpFault>>> {
     let mut faults = Vec::new();
     let rest = fields(op, typed, &mut faults)?;
-    let password = password(op, services, typed, &mut faults).await?;
-    terms_accepted(op, typed, &mut faults);
-    match (rest, password) {
-        (Some(rest), Some(password)) if faults.is_empty() => Ok(rest.with_password(password)),
-        _ => Err(Stop::Refused(faults)),
-    }
-}
-
-/// Checks what an invited user has typed, like [`check`]. The password is checked where users of the tenant sign in with
-/// one; elsewhere there is none.
-pub async fn check_invited(
-    op: &Op,
-    services: &Services,
-    typed: &Typed<'_>,
-) -> Result<Checked<Option<NewPassword>>, Stop<Vec<SignUpFault>>> {
-    if op.tenant.settings.sign_in_methods.has(SignInMethod::Password) {
-        let (password, rest) = check(op, services, typed).await?.without_password();
-        return Ok(rest.with_password(Some(password)));
-    }
-    let mut faults = Vec::new();
-    let rest = fields(op, typed, &mut faults)?;
+    let password = match op.tenant.settings.has_passwords() {
+        true => password(op, services, typed, &mut faults).await?,
+        false => None,
+    };
     terms_accepted(op, typed, &mut faults);
     match rest {
-        Some(rest) if faults.is_empty() => Ok(rest.with_password(None)),
+        Some(rest) if faults.is_empty() => Ok(rest.with_password(password)),
         _ => Err(Stop::Refused(faults)),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::accounts::Purpose;
+use crate::accounts::{Account, Purpose};
 use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId, VerificationId};
 use crate::base::time::Time;
@@ -56,6 +56,21 @@ pub struct Proved {
     /// How long the browser keeps the session.
     #[serde(default)]
     pub persistence: Persistence,
+}
+
+/// Returns the factors that a correct password verifies.
+pub(super) fn by_password(account: &Account, persistence: Persistence) -> Proved {
+    Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()], persistence }
+}
+
+/// Returns what a sign-up without a password verifies: no factor, before its mail is used.
+pub(super) fn by_sign_up(account: &Account, persistence: Persistence) -> Proved {
+    Proved { methods: Vec::new(), ..by_password(account, persistence) }
+}
+
+/// Returns the factor that a mailed link or code verifies: a one-time password (RFC 8176, section 2).
+pub(super) fn by_mail() -> Vec<String> {
+    vec!["otp".to_owned()]
 }
 
 /// What was typed on the profile page when the session was lost.

@@ -240,6 +240,8 @@ pub enum LinkAction {
     Verify,
     /// It verifies the address in another browser than that of the sign-up, whose password is asked for.
     VerifyElsewhere,
+    /// It verifies the address in another browser than that of a sign-up without a password. What was typed is dropped.
+    VerifyAndDrop,
     /// It signs in.
     SignIn,
     /// It was opened in another browser than that which asked for it, in which this code signs in.
@@ -261,10 +263,29 @@ pub fn find_link(
         Purpose::SignIn | Purpose::AddAddress | Purpose::ReplaceAddress => {
             LinkAction::ShowCode(found.purpose, verification::code_of(tx, token))
         }
-        Purpose::Verify if !is_own && account.is_sign_up => LinkAction::VerifyElsewhere,
+        Purpose::Verify if !is_own && account.is_sign_up => match asks_password(op, tx, &found, &account)? {
+            true => LinkAction::VerifyElsewhere,
+            false => LinkAction::VerifyAndDrop,
+        },
         Purpose::Verify => LinkAction::Verify,
     };
     Ok(Some(Linked { address: found.address, action }))
+}
+
+/// Whether a password of the sign-up can keep what was typed there.
+fn asks_password(op: &Op, tx: &mut Tx<'_>, found: &Verification, account: &Account) -> Result<bool, Fault> {
+    if !op.tenant.settings.has_passwords() {
+        return Ok(false);
+    }
+    Ok(password_of(tx, found, account)?.is_some())
+}
+
+/// Returns the password that finishes a verification: that of its sign-up, or the present one of its account.
+fn password_of(tx: &mut Tx<'_>, found: &Verification, account: &Account) -> Result<Option<StoredPassword>, Fault> {
+    if found.is_sign_up() {
+        return Ok(found.password.clone());
+    }
+    Ok(accounts::store::find_password(tx, account.id)?.map(|(stored, _)| stored))
 }
 
 /// Finds the open verification of a link, with the account that waits for it.
@@ -296,7 +317,8 @@ pub enum Verified {
     TooManyAttempts(TooMany),
 }
 
-/// Uses a link. `typed`: the password of the sign-up, which keeps it in another browser; may be empty.
+/// Uses a link. `typed`: the password of the sign-up, which keeps it in another browser; may be empty, and is ignored
+/// where the tenant has no passwords.
 pub async fn by_link(
     op: &Op,
     services: &Services,
@@ -305,7 +327,8 @@ pub async fn by_link(
     typed: &str,
 ) -> Result<Verified, Fault> {
     let (tenant, at, sent) = (op.tenant.id, op.clone(), (token.clone(), browser.clone()));
-    let Some(password) = Password::attempt(typed) else {
+    let attempt = Password::attempt(typed).filter(|_| op.tenant.settings.has_passwords());
+    let Some(password) = attempt else {
         return services.write(tenant, move |wtx| use_link(&at, wtx, &sent.0, &sent.1)).await;
     };
     services.hasher.check_capacity(tenant)?;
@@ -350,8 +373,7 @@ fn reserve(
     let Some((found, account)) = find_open(op, wtx, token)? else { return Err(Stop::Refused(Verified::Over)) };
     let reservation =
         throttle::reserve(op, wtx, limits, &budget(&found)).map_err(|stop| stop.map(Verified::TooManyAttempts))?;
-    let present = accounts::store::find_password(wtx, account.id)?.map(|(stored, _)| stored);
-    Ok(Ticket { stored: found.password.or(present), reservation })
+    Ok(Ticket { stored: password_of(wtx, &found, &account)?, reservation })
 }
 
 /// Uses a link without a password.

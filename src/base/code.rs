@@ -185,6 +185,7 @@ codes! {
     TooManySignIns = "too_many_sign_ins" 429 "too-many-sign-ins" page("too-many-sign-ins-title", "too-many-sign-ins-advice");
     TooManyAttempts = "too_many_attempts" 429 "too-many-attempts" page("too-many-attempts-title", "too-many-attempts-advice");
     TooManyPasswordAttempts = "too_many_attempts" 429 "password-attempts" page("too-many-attempts-title", "password-attempts-advice");
+    TooManyUserNames = "too_many_attempts" 429 "username-attempts" page("too-many-attempts-title", "username-attempts-advice");
     InvalidDecision = "invalid_decision" 400 "problem-decision";
     InvalidAccountChoice = "invalid_decision" 400 "problem-account-choice";
     InvalidLanguage = "invalid_language" 400 "problem-language";
@@ -213,6 +214,7 @@ codes! {
     AddressOwn = "address_own" 409 "addresses-own";
     TooManyAddresses = "too_many_addresses" 409 "addresses-too-many";
     AddressPrimary = "address_primary" 409 "addresses-last";
+    UserNameTaken = "username_taken" 409 "username-taken";
     LastAdministrator = "last_administrator" 409 "delete-last";
     TermsNotAccepted = "terms_not_accepted" 400 "register-terms-missing";
     ClaimMissing = "claim_missing" 400 "register-claim-missing";

@@ -137,7 +137,9 @@ struct Keys {
     reason: &'static str,
 }
 
-const fn keys(message: &Message) -> Keys {
+/// Returns the keys of a kind, by whether users of the tenant sign in with passwords.
+fn keys(message: &Message, tenant: &Tenant) -> Keys {
+    let has_passwords = tenant.settings.has_passwords();
     macro_rules! of {
         ($subject:literal, $title:literal, $body:literal, $reason:literal) => {
             Keys { subject: $subject, title: $title, body: $body, reason: $reason }
@@ -154,6 +156,12 @@ const fn keys(message: &Message) -> Keys {
         Message::NewDevice(_) => {
             of!("mail-new-device-subject", "mail-new-device-title", "mail-new-device-body", "mail-reason-account")
         }
+        Message::ManyAttempts(_) if !has_passwords => of!(
+            "mail-many-wrong-attempts-subject",
+            "mail-many-wrong-attempts-title",
+            "mail-many-wrong-codes-body",
+            "mail-reason-account"
+        ),
         Message::ManyAttempts(_) => of!(
             "mail-many-wrong-attempts-subject",
             "mail-many-wrong-attempts-title",
@@ -165,6 +173,12 @@ const fn keys(message: &Message) -> Keys {
             "mail-verify-address-title",
             "mail-verify-address-body",
             "mail-reason-entered"
+        ),
+        Message::AlreadyRegistered if !has_passwords => of!(
+            "mail-already-registered-subject",
+            "mail-already-registered-title",
+            "mail-already-registered-body-no-passwords",
+            "mail-reason-account"
         ),
         Message::AlreadyRegistered => of!(
             "mail-already-registered-subject",
@@ -222,7 +236,8 @@ const fn keys(message: &Message) -> Keys {
 
 fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
     let locale = letter.language();
-    let keys = keys(&letter.message);
+    let keys = keys(&letter.message, tenant);
+    let has_passwords = tenant.settings.has_passwords();
     let named = |key: &'static str| Text::new(key).with("tenant", sender).plain(locale);
     let own = |key: &'static str| words(locale, key);
     let labelled = |key: &'static str, value: &str| Labelled { label: words(locale, key), value: value.to_owned() };
@@ -265,12 +280,17 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
             content.paragraphs.push(own("mail-was-me"));
             match &notice.not_me {
                 Some(link) => {
-                    content.paragraphs.push(own("mail-not-me"));
+                    content.paragraphs.push(own(if has_passwords {
+                        "mail-not-me"
+                    } else {
+                        "mail-not-me-no-passwords"
+                    }));
                     content.button = Some(labelled("mail-not-me-button", link));
                 }
-                None => content.paragraphs.push(own("mail-not-me-advice")),
+                None if has_passwords => content.paragraphs.push(own("mail-not-me-advice")),
+                None => content.paragraphs.push(own("mail-not-me-advice-no-passwords")),
             }
-            if let Message::ManyAttempts(_) = letter.message {
+            if has_passwords && matches!(letter.message, Message::ManyAttempts(_)) {
                 content.notes.push(own("mail-many-wrong-attempts-note"));
             }
         }
@@ -282,7 +302,7 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
         Message::AlreadyRegistered => {
             content.button = Some(labelled("mail-already-registered-button", &tenant.base.join("/login")));
             let reset = || labelled("mail-already-registered-reset", &tenant.base.join("/forgot-password"));
-            content.second = tenant.settings.has_passwords().then(reset);
+            content.second = has_passwords.then(reset);
             content.notes.push(own("mail-already-registered-note"));
         }
         Message::ResetPassword { link, valid: span, asked } => {

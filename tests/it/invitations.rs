@@ -609,7 +609,7 @@ fn use_once(fixture: &Fixture, acme: &TestTenant, token: BearerToken, email: &st
     let browser =
         authn::Browser { binding: op.bearer(TokenKind::BrowserBinding, "browser"), session: None, device: None };
     actix_web::rt::System::new().block_on(async {
-        let checked = Stop::outcome(sign_up::check_invited(&op, services, &typed).await).unwrap();
+        let checked = Stop::outcome(sign_up::check(&op, services, &typed).await).unwrap();
         let checked = checked.unwrap_or_else(|faults| panic!("{faults:?}"));
         barrier.wait();
         let used = accept(&op, services, token, checked, browser).await;

@@ -3,9 +3,8 @@
 use super::standing::{Standing, standing};
 use super::store;
 use crate::accounts::claims::ProfileClaims;
-use crate::accounts::hasher;
 use crate::accounts::manage::{self, NewAccount};
-use crate::accounts::password::{NewPassword, StoredPassword};
+use crate::accounts::password::StoredPassword;
 use crate::audit::{self, Event};
 use crate::authn::advance::{Browser, Input, Next, Refused, advance};
 use crate::authn::flow::{self, NewFlow};
@@ -72,18 +71,10 @@ pub async fn accept(
     op: &Op,
     services: &Services,
     token: BearerToken,
-    checked: Checked<Option<NewPassword>>,
+    checked: Checked,
     browser: Browser,
 ) -> Result<Accepted, Fault> {
-    let (password, checked) = checked.without_password();
-    let password = match password {
-        Some(password) => {
-            services.hasher.check_capacity(op.tenant.id)?;
-            Some(services.hash(op.tenant.id, hasher::Chosen { password, salt: op.salt("password") }).await?)
-        }
-        None => None,
-    };
-    let chosen = Chosen { checked: checked.with_password(password), browser };
+    let chosen = Chosen { checked: checked.hashed(op, services).await?, browser };
     let (later, limits) = (services.later(op)?, services.throttle);
     services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &token, &chosen)).await
 }

@@ -1,5 +1,5 @@
-//! Rate limits for failed sign-ins, and for mail that needs no authentication ([`may_mail`]). Owns the
-//! table `throttle_counters`.
+//! Rate limits for failed sign-ins, for mail that needs no authentication ([`may_mail`]), and for the user names
+//! that a user tries ([`reserve_user_name`]). Owns the table `throttle_counters`.
 //!
 //! An attempt is counted as failed **before** it is evaluated (A-64: concurrent attempts cannot exceed the limit).
 //! [`reserve`] raises every counter of the attempt with one guarded statement, or refuses the attempt.
@@ -371,6 +371,68 @@ pub fn may_mail(
         store::block(wtx, &key, op.now + MAIL_WAIT.saturating_mul(1 << beyond.min(10)))?;
     }
     Ok(true)
+}
+
+/// The user names that are not free which a user may try in an hour.
+const REFUSED_NAMES: i64 = 10;
+/// The user names that a user may choose in 30 days. Each stays reserved for the account.
+const CHOSEN_NAMES: i64 = 5;
+const DAYS_30: Duration = Duration::from_secs(30 * 86_400);
+
+/// What a user name turned out to be that a user has tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tried {
+    /// It is not free.
+    Refused,
+    /// The user has it now.
+    Chosen,
+    /// It was not looked up.
+    NotEvaluated,
+}
+
+/// A new user name that was counted and may be looked up.
+pub(super) struct NameReservation {
+    at: Time,
+    refused: [u8; 32],
+    chosen: [u8; 32],
+}
+
+/// Counts a new user name of a signed-in user before it is looked up, or refuses it, whether it is free or not.
+pub(super) fn reserve_user_name(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: AccountId,
+) -> Result<NameReservation, Stop<TooMany>> {
+    let key = |kind: &str| wtx.keys().lookup_hash(&format!("throttle {kind} user names {account}"));
+    let (refused, chosen) = (key("refused"), key("chosen"));
+    let raises = [
+        Raise { key: refused, limit: Limit::Window { most: REFUSED_NAMES, length: HOUR } },
+        Raise { key: chosen, limit: Limit::Window { most: CHOSEN_NAMES, length: DAYS_30 } },
+    ];
+    let raised: Vec<[u8; 32]> = store::raise(wtx, &raises, op.now)?.into_iter().map(|(key, _)| key).collect();
+    let reservation = NameReservation { at: op.now, refused, chosen };
+    let Some(full) = raises.iter().find(|raise| !raised.contains(&raise.key)) else { return Ok(reservation) };
+    reservation.lower(wtx, raised)?;
+    let until = store::find(wtx, &full.key)?.map_or(op.now, |row| row.refuses_until(full.limit, op.now));
+    tracing::info!(tenant = %op.tenant.slug, %account, "user name refused: rate limit of the account");
+    Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }))
+}
+
+impl NameReservation {
+    /// Keeps the count of what the user name turned out to be, and reverts the others.
+    pub(super) fn settle(&self, wtx: &mut WriteTx<'_>, tried: Tried) -> Result<(), Fault> {
+        let reverted = match tried {
+            Tried::Refused => vec![self.chosen],
+            Tried::Chosen => vec![self.refused],
+            Tried::NotEvaluated => vec![self.refused, self.chosen],
+        };
+        self.lower(wtx, reverted)
+    }
+
+    fn lower(&self, wtx: &mut WriteTx<'_>, keys: Vec<[u8; 32]>) -> Result<(), Fault> {
+        store::lower(wtx, &store::Lowered { keys: keys.clone(), ..store::Lowered::default() }, self.at)?;
+        store::delete_empty(wtx, &keys, self.at)
+    }
 }
 
 /// Sets the delay of a counter that exceeds its free attempts. The row stays locked until the transaction ends.

@@ -13,7 +13,7 @@ use crate::storage::consume::consume;
 /// Whether the password, the claims and the custom attributes of the sign-up stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// It was finished in the browser of the sign-up, or with its password.
+    /// It was finished in the browser of the sign-up, or with its password, if it had one.
     Yes,
     /// The link was used elsewhere.
     No,
@@ -103,12 +103,15 @@ fn drop_chosen(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), 
     accounts::store::advance_epoch(wtx, account.id)
 }
 
-/// Gives the account what was chosen at the sign-up.
+/// Gives the account what was chosen at the sign-up. The password and the sessions of an earlier sign-up end, because they
+/// may be another person's. That also holds where the sign-up has no password.
 fn take_over(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification, account: &Account) -> Result<(), Fault> {
     if let Some(terms) = &verification.terms {
         accounts::store::record_terms(wtx, account.id, terms, op.now)?;
     }
-    let Some(own) = &verification.password else { return Ok(()) };
+    if !verification.is_sign_up() {
+        return Ok(());
+    }
     if account.is_sign_up && account.claims != verification.claims {
         accounts::store::update_claims(wtx, account.id, &verification.claims, op.now)?;
     }
@@ -116,6 +119,13 @@ fn take_over(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification, accoun
     if account.is_sign_up && account.attributes != attributes {
         accounts::store::update_attributes(wtx, account.id, &attributes)?;
     }
+    let Some(own) = &verification.password else {
+        if account.is_sign_up {
+            accounts::store::delete_password(wtx, account.id)?;
+            accounts::store::advance_epoch(wtx, account.id)?;
+        }
+        return Ok(());
+    };
     let present = accounts::store::find_password(wtx, account.id)?.map(|(stored, _)| stored);
     if present.as_ref() != Some(own) {
         // The history of a sign-up that was not its own is dropped as well.

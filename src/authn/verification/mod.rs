@@ -1,9 +1,9 @@
 //! Verifications of an address by a mailed link or code. Owns the table `verifications`.
 //!
-//! A verification belongs to one sign-up: its browser, its password, its claims and custom attributes. They are kept if the verification is
-//! finished in that browser, or with that password. Elsewhere the link only verifies the address. The password, the claims
-//! and every session of the account are then dropped, because the user of the mailbox did not choose them (A-48: no account
-//! pre-hijacking).
+//! A verification belongs to one sign-up: its browser, its password (if the tenant has passwords), its claims and custom
+//! attributes. They are kept if the verification is finished in that browser, or with that password. Elsewhere the link only
+//! verifies the address. The password, the claims and every session of the account are then dropped, because the user of
+//! the mailbox did not choose them (A-48: no account pre-hijacking).
 //!
 //! A sign-in by mail is one as well: its link acts only in the browser that asked for it, and shows the code elsewhere.
 //!

@@ -58,7 +58,7 @@ pub struct Verification {
     /// The flow that waits for it.
     pub flow: SignInFlowId,
     pub code_hash: [u8; 32],
-    /// The password of the sign-up. `None`: the account has one that its user has just entered.
+    /// The password of the sign-up. `None`: the sign-up had none, or the account keeps the one that it has.
     pub password: Option<StoredPassword>,
     pub claims: ProfileClaims,
     /// The custom attributes that the sign-up page asked for.
@@ -82,6 +82,12 @@ impl Verification {
             Some(name) => Identifier::UserName(canonical_name(name)),
             None => Identifier::Address(self.address.clone()),
         }
+    }
+
+    /// Whether a sign-up began it, so that its choices replace those of an earlier sign-up. A sign-up without a password
+    /// is known by its language; the verification that a user asks for later has none.
+    pub fn is_sign_up(&self) -> bool {
+        self.purpose == Purpose::Verify && (self.password.is_some() || self.claims.locale.is_some())
     }
 
     /// Whether its link and code can be used.

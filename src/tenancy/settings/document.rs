@@ -189,7 +189,7 @@ settings! {
             "How users sign in: by password, or by a link or a code of six digits that is mailed to them.";
         "sign_in.identifiers" = pub sign_in_identifiers: SignInIdentifiers, default SignInIdentifiers::default(),
             ChoiceList::NEW,
-            "What users type to sign in: an e-mail address of the account, or its user name (`preferred_username`).";
+            "What users type to sign in: an e-mail address of the account, or its user name (`preferred_username`), which users choose on their profile page. The page says if a name is not free, so signed-in users can learn whether a user name exists (at most 10 in an hour).";
         "registration" = pub registration: Registration, default Registration::Closed,
             Word(&[
                 ("closed", Registration::Closed),

@@ -9,6 +9,8 @@ use super::form::is_date;
 use super::frame::own_page;
 use super::person::{self, Menu, OwnForm, Said};
 use crate::accounts::{self, Account};
+use crate::authn::identifier;
+use crate::tenancy::settings::SignInIdentifier;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::{Limited, Person};
 use crate::web::html::{Chrome, Markup};
@@ -22,6 +24,8 @@ pub struct AccountPage {
     pub email: String,
     /// The form that verifies the address; `None` if it is verified.
     pub unverified: Option<Unverified>,
+    /// The page to choose a user name, if the user needs one to sign in again and has none.
+    pub choose_name: Option<String>,
     pub details: Vec<Detail>,
     pub signed_in_at: Markup,
     pub menu: Menu,
@@ -58,6 +62,9 @@ const LABELS: [(&str, &str); 12] = [
 pub async fn get(req: Request<Limited>) -> Result<Reply, Failure> {
     let Person { account, session, .. } = &req.caller.0;
     let is_limited = accounts::is_limited(&req.op, account);
+    let settings = &req.tenant().settings;
+    let has_addresses = settings.sign_in_identifiers.has(SignInIdentifier::Email);
+    let needs_name = !has_addresses && identifier::of_account(settings, account).is_empty();
     let asks = !account.is_verified() && account.email.is_some();
     own_page(&req, 200, |chrome, form_token| AccountPage {
         name: account.claims.name.clone().unwrap_or_default(),
@@ -66,6 +73,7 @@ pub async fn get(req: Request<Limited>) -> Result<Reply, Failure> {
             form: person::form(&req, "/account/verify-email", account, form_token.clone()),
             advice: chrome.t(if is_limited { "account-limited" } else { "account-unverified" }),
         }),
+        choose_name: (needs_name && !is_limited).then(|| req.tenant().base.join("/account/profile")),
         details: details(&chrome, account),
         signed_in_at: chrome.time(session.auth_time),
         menu: if is_limited { Menu(Vec::new()) } else { person::menu(&req, &chrome, "/account") },

@@ -46,6 +46,7 @@ fn words(claim: &str) -> Words {
         "given_name" => ("claim-given-name", None, "given-name", "auto"),
         "middle_name" => ("claim-middle-name", None, "additional-name", "auto"),
         "family_name" => ("claim-family-name", None, "family-name", "auto"),
+        "preferred_username" => ("claim-preferred-username", Some("profile-help-username"), "username", "auto"),
         "nickname" => ("claim-nickname", None, "nickname", "auto"),
         "birthdate" => ("claim-birthdate", Some("profile-help-birthdate"), "bday", "ltr"),
         "gender" => ("claim-gender", None, "sex", "auto"),
@@ -96,6 +97,8 @@ pub(super) fn message(chrome: &Chrome, claim: &str, fault: ClaimFault) -> Text {
     let Words { label, help, .. } = words(claim);
     let (label, help) = (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default());
     match fault {
+        // The help is the whole rule.
+        _ if claim == "preferred_username" => Text::new("profile-form").with("form", help),
         ClaimFault::TooLong => Text::new("profile-too-long").with("claim", label).with("number", limits::CLAIM as u64),
         ClaimFault::Characters => Text::new("profile-characters").with("claim", label),
         ClaimFault::Form(_) => Text::new("profile-form").with("claim", label).with("form", help),

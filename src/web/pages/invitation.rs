@@ -18,7 +18,6 @@ use crate::authn::{self, Next, Refused};
 use crate::base::code::Code;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::text::Text;
-use crate::tenancy::settings::SignInMethod;
 use crate::web::continuation::{gone, page_of};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::{InvitationHolder, invitation_over, invitation_taken};
@@ -65,7 +64,7 @@ fn page(
     let (tenant, address) = (req.tenant(), req.caller.invited.email.address());
     let (rules, words) =
         (PasswordRules::of(&tenant.settings), sign_up::context_words(tenant, address, fields.values.values()));
-    let has_password = tenant.settings.sign_in_methods.has(SignInMethod::Password);
+    let has_password = tenant.settings.has_passwords();
     own_page_in(req, status, chrome(req).keeping("invitation-form"), |chrome, form_token| InvitationPage {
         lead: chrome.say(&Text::new("invitation-lead").with("tenant", tenant.name.as_str()).with("address", address)),
         password: has_password.then(|| PasswordField::chosen(&chrome, "password", "login-password", &rules, &words)),
@@ -101,7 +100,7 @@ pub async fn post(req: Request<InvitationHolder>) -> Result<Reply, Failure> {
         accepts_terms: fields.accepted,
         language: shown.lang,
     };
-    let checked = match Stop::outcome(sign_up::check_invited(&req.op, req.services(), &typed).await)? {
+    let checked = match Stop::outcome(sign_up::check(&req.op, req.services(), &typed).await)? {
         Ok(checked) => checked,
         Err(faults) => {
             let error = |fault: &SignUpFault| error_of(&shown, &req.tenant().attributes, fault);

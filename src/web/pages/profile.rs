@@ -8,27 +8,28 @@ use serde_json::Value;
 
 use super::attribute_fields::{self, AttributeField, field_of};
 use super::claim_fields::{self, ClaimField, Detail};
-use super::form::FieldErrors;
+use super::form::{FieldErrors, Wrong, wait, wrong};
 use super::language;
 use super::person::{self, MadeFor, Menu, Notice, OwnForm};
 use crate::accounts::Account;
-use crate::accounts::profile::{self, Edited, Edits, OWN, ProfileFaults};
+use crate::accounts::profile::{Edited, Edits, ProfileFaults, UserNameFault, own_claims};
 use crate::authn::acting::NotSender;
-use crate::authn::draft;
 use crate::authn::throttle::TooMany;
 use crate::authn::{Draft, Step};
+use crate::authn::{draft, edit_profile};
+use crate::base::code::Code;
 use crate::base::crypto::digest::base64url_decode;
 use crate::base::id::SignInFlowId;
 use crate::base::limits;
-use crate::base::refusal::Stop;
+use crate::base::refusal::{Refusal, Stop};
 use crate::sessions::SignedIn;
 use crate::tenancy::attributes::Definition;
-use crate::tenancy::settings::AskedClaim;
+use crate::tenancy::settings::{AskedClaim, SignInIdentifier};
 use crate::web::continuation::page_of;
 use crate::web::dispatch::callers::{Person, Returning};
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
-use crate::web::respond::{Failure, Reply, set_browser};
+use crate::web::respond::{Failure, Problem, Reply, set_browser};
 
 const PATH: &str = "/account/profile";
 
@@ -45,6 +46,8 @@ pub struct ProfilePage {
     pub details: Vec<Detail>,
     /// The flow that keeps the values; they were typed before the session was lost, and are not saved.
     pub draft: Option<String>,
+    /// What only an administrator can change.
+    pub advice: String,
     pub errors: FieldErrors,
 }
 
@@ -53,6 +56,8 @@ pub struct ProfilePage {
 struct Typed {
     values: Edits,
     faults: ProfileFaults,
+    /// The errors of the whole form.
+    errors: Vec<Wrong>,
     /// The flow that keeps the values.
     draft: Option<SignInFlowId>,
 }
@@ -85,7 +90,7 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
         (definition.name.clone(), value)
     };
     let values = Edits {
-        claims: OWN.map(|claim| (claim, value(claim))).to_vec(),
+        claims: own_claims(&req.tenant().settings).map(|claim| (claim, value(claim))).collect(),
         attributes: req.tenant().attributes.writable().map(attribute).collect(),
     };
     page(&req, 200, &req.caller.account, Typed { values, draft: flow.filter(|_| draft.is_some()), ..Typed::default() })
@@ -131,11 +136,20 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
     person::show(context, status, PATH, account, |chrome, form, menu| {
         let chrome = chrome.keeping("profile-form");
         let attributes = &context.tenant().attributes;
-        let ProfileFaults { claims, attributes: of_attributes } = typed.faults;
+        let ProfileFaults { claims, user_name, attributes: of_attributes } = typed.faults;
         let worded = |(claim, fault): (&'static str, _)| (claim.into(), claim_fields::message(&chrome, claim, fault));
         let of_attributes =
             of_attributes.iter().map(|(name, fault)| attribute_fields::wrong(&chrome, attributes, name, *fault));
-        let wrong = claims.into_iter().map(worded).chain(of_attributes).collect();
+        let of_user_name = user_name.map(|fault| match fault {
+            UserNameFault::Taken => wrong("preferred_username", Code::UserNameTaken),
+            UserNameFault::Needed => {
+                let label = claim_fields::label(&chrome, "preferred_username");
+                ("preferred_username".into(), Code::ClaimMissing.text().with("claim", label))
+            }
+        });
+        let errors = typed.errors.into_iter().chain(of_user_name).chain(claims.into_iter().map(worded));
+        let errors = FieldErrors::new(chrome.locale, errors.chain(of_attributes).collect());
+        let has_user_names = context.tenant().settings.sign_in_identifiers.has(SignInIdentifier::Username);
         let field = |(name, value)| ClaimField::new(&chrome, AskedClaim { claim: name, required: false }, value);
         let text = |own: &Definition| typed.values.attributes.get(&own.name).cloned().unwrap_or_default();
         ProfilePage {
@@ -145,7 +159,11 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
             attributes: attributes.writable().map(|own| AttributeField::new(&chrome, own, text(own))).collect(),
             details: attribute_fields::details(&chrome, attributes, &account.attributes),
             draft: typed.draft.map(|id| id.to_base64url()),
-            errors: FieldErrors::new(chrome.locale, wrong),
+            advice: chrome.t(match has_user_names {
+                true => "profile-administrator-own-username",
+                false => "profile-administrator",
+            }),
+            errors,
             chrome,
             form,
         }
@@ -160,7 +178,7 @@ fn typed(context: &Context) -> Result<Edits, Failure> {
     let form: Form<'_> = context.form()?;
     let value = |claim: &str| form.get(claim).copied().flatten().map(|value| value.trim().to_owned());
     Ok(Edits {
-        claims: OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect(),
+        claims: own_claims(&context.tenant().settings).filter_map(|claim| Some((claim, value(claim)?))).collect(),
         attributes: attribute_fields::typed(&form, context.tenant().attributes.writable()),
     })
 }
@@ -181,8 +199,8 @@ async fn save(req: &Request<Person>) -> Result<Reply, Failure> {
     }
     let (edits, binding) = (values.clone(), req.binding().token);
     let edited = person::try_act(req, move |op, wtx, account, _| {
-        let edited = profile::edit(op, wtx, account.id, &edits)?;
-        if let (Some(flow), Edited::Saved | Edited::Unchanged) = (draft, &edited) {
+        let edited = Stop::outcome(edit_profile::edit(op, wtx, account, &edits))?;
+        if let (Some(flow), Ok(Edited::Saved | Edited::Unchanged)) = (draft, &edited) {
             draft::remove(wtx, flow, &binding)?;
         }
         Ok((edited, account.clone()))
@@ -191,9 +209,21 @@ async fn save(req: &Request<Person>) -> Result<Reply, Failure> {
         Err(NotSender::SignedOut) => return keep(req).await,
         acted => person::acted(req, acted)?,
     };
+    let edited = match edited {
+        Ok(edited) => edited,
+        Err(TooMany { retry_after }) => {
+            let refusal = Refusal::new(Code::TooManyUserNames).with("wait", retry_after);
+            let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+            if req.call.page_language.is_none() {
+                return Err(problem.into());
+            }
+            let typed = Typed { values, errors: wait(refusal), draft, ..Typed::default() };
+            return Ok(page(req, problem.status, &account, typed)?.with_retry_after(problem.retry_after));
+        }
+    };
     match edited {
         Edited::Saved | Edited::Unchanged => Ok(person::done(req, "/account", Notice::ProfileSaved)),
-        Edited::Refused(faults) => page(req, 422, &account, Typed { values, faults, draft }),
+        Edited::Refused(faults) => page(req, 422, &account, Typed { values, faults, draft, ..Typed::default() }),
         Edited::NotFound => Ok(Reply::see_other(req.sign_in_address())),
     }
 }

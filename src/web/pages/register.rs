@@ -42,7 +42,8 @@ pub struct RegisterPage {
     pub email: String,
     pub fields: Vec<ClaimField>,
     pub attributes: Vec<AttributeField>,
-    pub password: PasswordField,
+    /// `None`: users of the tenant do not sign in with a password.
+    pub password: Option<PasswordField>,
     /// `None` if the tenant has no terms of use.
     pub terms: Option<TermsField>,
     pub sign_in: String,
@@ -118,10 +119,13 @@ fn page(
     errors: Vec<Wrong>,
 ) -> Result<Reply, Failure> {
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
-    let rules = PasswordRules::of(&req.tenant().settings);
+    let settings = &req.tenant().settings;
+    let rules = PasswordRules::of(settings);
     let words = sign_up::context_words(req.tenant(), &typed.email, typed.fields.values.values());
     let reply = flow_page(req, status, chrome, |chrome, form_token| RegisterPage {
-        password: PasswordField::chosen(&chrome, "password", "login-password", &rules, &words),
+        password: settings
+            .has_passwords()
+            .then(|| PasswordField::chosen(&chrome, "password", "login-password", &rules, &words)),
         fields: typed.fields.claims(&chrome, req.tenant()),
         attributes: typed.fields.attributes(&chrome, req.tenant()),
         terms: TermsField::of(req.tenant(), &typed.fields),

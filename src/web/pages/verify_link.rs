@@ -50,7 +50,8 @@ pub struct MailCodePage {
 pub struct VerifyDonePage {
     pub chrome: Chrome,
     pub sign_in: String,
-    /// The page to set a password, if the one of the sign-up was dropped.
+    pub lead: String,
+    /// The page to set a password, if what was chosen at the sign-up was dropped.
     pub set_password: Option<String>,
 }
 
@@ -88,6 +89,7 @@ fn link_page(
     }
     let (path, title, lead, submit) = match linked.action {
         LinkAction::SignIn => ("/sign-in-link", "mailed-link-title", "mailed-link-lead", "login-submit"),
+        LinkAction::VerifyAndDrop => ("/verify-email", "verify-title", "verify-link-elsewhere", "verify-link-submit"),
         _ => ("/verify-email", "verify-title", "verify-link-lead", "verify-link-submit"),
     };
     let asks_password = matches!(linked.action, LinkAction::VerifyElsewhere);
@@ -155,8 +157,13 @@ pub(super) async fn use_link(req: &Request<Browser>, token: &str, password: &str
 fn done(req: &Request<Browser>, kept: Kept) -> Result<Reply, Failure> {
     let (chrome, base) = (req.chrome(), &req.tenant().base);
     let nonce = chrome.nonce.clone();
-    let is_dropped = kept == Kept::No && req.tenant().settings.has_passwords();
-    let set_password = is_dropped.then(|| base.join("/forgot-password"));
-    let template = VerifyDonePage { chrome, sign_in: base.join("/login"), set_password };
+    let has_passwords = req.tenant().settings.has_passwords();
+    let set_password = (kept == Kept::No && has_passwords).then(|| base.join("/forgot-password"));
+    let lead = chrome.t(match kept {
+        Kept::Yes => "verify-done",
+        Kept::No if has_passwords => "verify-done-no-password",
+        Kept::No => "verify-done-dropped",
+    });
+    let template = VerifyDonePage { chrome, sign_in: base.join("/login"), lead, set_password };
     Ok(Reply::own_page(200, &nonce, &template)?)
 }

@@ -12,8 +12,10 @@ mail-browser = Browser
 mail-unknown = Unbekannt
 mail-was-me = Wenn Sie das waren, brauchen Sie nichts zu tun.
 mail-not-me = Wenn Sie das nicht waren, klicken Sie auf die Schaltfläche. Alle Browser und Anwendungen werden dann abgemeldet und Sie können ein neues Passwort festlegen.
+mail-not-me-no-passwords = Wenn Sie das nicht waren, klicken Sie auf die Schaltfläche. Alle Browser und Anwendungen werden dann abgemeldet. Stellen Sie danach sicher, dass nur Sie Zugang zu Ihrem Postfach haben.
 mail-not-me-button = Das war ich nicht
 mail-not-me-advice = Wenn Sie das nicht waren, legen Sie möglichst bald ein neues Passwort fest und melden Sie alle Browser ab, die Sie nicht kennen.
+mail-not-me-advice-no-passwords = Wenn Sie das nicht waren, stellen Sie sicher, dass nur Sie Zugang zu Ihrem Postfach haben, und melden Sie alle Browser ab, die Sie nicht kennen.
 mail-button-copy = Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:
 
 # Footer
@@ -34,6 +36,7 @@ mail-verify-address-note = Der Link und der Code sind { $valid } gültig. Wenn S
 mail-already-registered-subject = Sie haben bereits ein Konto bei { $tenant }
 mail-already-registered-title = Sie haben bereits ein Konto
 mail-already-registered-body = Jemand wollte mit dieser E-Mail-Adresse ein Konto bei { $tenant } anlegen. Sie haben dort bereits ein Konto, deshalb wurde kein neues angelegt. Melden Sie sich an, oder setzen Sie Ihr Passwort zurück, falls Sie es vergessen haben.
+mail-already-registered-body-no-passwords = Jemand wollte mit dieser E-Mail-Adresse ein Konto bei { $tenant } anlegen. Sie haben dort bereits ein Konto, deshalb wurde kein neues angelegt. Melden Sie sich mit dieser Adresse an.
 mail-already-registered-button = Anmelden
 mail-already-registered-reset = Passwort zurücksetzen
 mail-already-registered-note = Wenn Sie das nicht waren, können Sie diese E-Mail ignorieren. An Ihrem Konto wurde nichts geändert.
@@ -59,6 +62,7 @@ mail-new-device-body = Mit Ihrem Konto bei { $tenant } wurde eine Anmeldung in e
 mail-many-wrong-attempts-subject = Viele fehlgeschlagene Anmeldeversuche bei { $tenant }
 mail-many-wrong-attempts-title = Viele fehlgeschlagene Anmeldeversuche
 mail-many-wrong-attempts-body = Für Ihr Konto bei { $tenant } wurde viele Male ein falsches Passwort eingegeben. Zum Schutz des Kontos sind Versuche aus unbekannten Browsern vorübergehend begrenzt. In Browsern, in denen Sie sich schon einmal angemeldet haben, können Sie sich weiterhin anmelden.
+mail-many-wrong-codes-body = Für Ihr Konto bei { $tenant } wurde viele Male ein falscher Code eingegeben. Zum Schutz des Kontos sind Versuche aus unbekannten Browsern vorübergehend begrenzt. In Browsern, in denen Sie sich schon einmal angemeldet haben, können Sie sich weiterhin anmelden.
 mail-many-wrong-attempts-note = Falls Sie Ihr Passwort vergessen haben, können Sie es auf der Anmeldeseite zurücksetzen.
 
 # Invitation

@@ -13,8 +13,10 @@ mail-browser = Browser
 mail-unknown = Unknown
 mail-was-me = If this was you, you do not need to do anything.
 mail-not-me = If this was not you, press the button. All browsers and applications will be signed out, and you can set a new password.
+mail-not-me-no-passwords = If this was not you, press the button. All browsers and applications will be signed out. Then make sure that only you have access to your mailbox.
 mail-not-me-button = This was not me
 mail-not-me-advice = If this was not you, set a new password as soon as possible and sign out every browser that you do not recognize.
+mail-not-me-advice-no-passwords = If this was not you, make sure that only you have access to your mailbox, and sign out every browser that you do not recognize.
 mail-button-copy = If the button does not work, copy this address into your browser:
 
 # Footer: one of these reasons, the name of the tenant, and the links to privacy policy and terms.
@@ -35,6 +37,7 @@ mail-verify-address-note = The link and the code are valid for { $valid }. If yo
 mail-already-registered-subject = You already have an account at { $tenant }
 mail-already-registered-title = You already have an account
 mail-already-registered-body = Someone tried to create an account at { $tenant } with this e-mail address. You already have an account, so no new one was created. Sign in, or reset your password if you have forgotten it.
+mail-already-registered-body-no-passwords = Someone tried to create an account at { $tenant } with this e-mail address. You already have an account, so no new one was created. Sign in with this address.
 mail-already-registered-button = Sign in
 mail-already-registered-reset = Reset your password
 mail-already-registered-note = If this was not you, you can ignore this e-mail. Your account was not changed.
@@ -60,6 +63,7 @@ mail-new-device-body = Your account at { $tenant } was used to sign in from a br
 mail-many-wrong-attempts-subject = Many failed attempts to sign in at { $tenant }
 mail-many-wrong-attempts-title = Many failed attempts to sign in
 mail-many-wrong-attempts-body = A wrong password was entered many times for your account at { $tenant }. To protect the account, attempts from unknown browsers are limited for a while. You can still sign in from browsers that you have used before.
+mail-many-wrong-codes-body = A wrong code was entered many times for your account at { $tenant }. To protect the account, attempts from unknown browsers are limited for a while. You can still sign in from browsers that you have used before.
 mail-many-wrong-attempts-note = If you have forgotten your password, you can reset it on the sign-in page.
 
 # Invitation: link. Reason: invited.

@@ -12,8 +12,10 @@ mail-browser = Navegador
 mail-unknown = Desconocido
 mail-was-me = Si ha sido usted, no tiene que hacer nada.
 mail-not-me = Si no ha sido usted, pulse el botón. Se cerrará la sesión en todos los navegadores y aplicaciones, y podrá establecer una contraseña nueva.
+mail-not-me-no-passwords = Si no ha sido usted, pulse el botón. Se cerrará la sesión en todos los navegadores y aplicaciones. Después, asegúrese de que solo usted tiene acceso a su buzón.
 mail-not-me-button = No he sido yo
 mail-not-me-advice = Si no ha sido usted, establezca cuanto antes una contraseña nueva y cierre la sesión en todos los navegadores que no reconozca.
+mail-not-me-advice-no-passwords = Si no ha sido usted, asegúrese de que solo usted tiene acceso a su buzón y cierre la sesión en todos los navegadores que no reconozca.
 mail-button-copy = Si el botón no funciona, copie esta dirección en su navegador:
 
 # Footer
@@ -34,6 +36,7 @@ mail-verify-address-note = El enlace y el código son válidos durante { $valid 
 mail-already-registered-subject = Ya tiene una cuenta en { $tenant }
 mail-already-registered-title = Ya tiene una cuenta
 mail-already-registered-body = Alguien ha intentado crear una cuenta en { $tenant } con esta dirección de correo electrónico. Ya tiene una cuenta, así que no se ha creado otra. Inicie sesión o, si ha olvidado su contraseña, restablézcala.
+mail-already-registered-body-no-passwords = Alguien ha intentado crear una cuenta en { $tenant } con esta dirección de correo electrónico. Ya tiene una cuenta, así que no se ha creado otra. Inicie sesión con esta dirección.
 mail-already-registered-button = Iniciar sesión
 mail-already-registered-reset = Restablecer su contraseña
 mail-already-registered-note = Si no ha sido usted, puede ignorar este correo. Su cuenta no ha cambiado.
@@ -59,6 +62,7 @@ mail-new-device-body = Se ha iniciado sesión en su cuenta de { $tenant } desde 
 mail-many-wrong-attempts-subject = Muchos intentos fallidos de inicio de sesión en { $tenant }
 mail-many-wrong-attempts-title = Muchos intentos fallidos de inicio de sesión
 mail-many-wrong-attempts-body = Se ha introducido muchas veces una contraseña incorrecta para su cuenta en { $tenant }. Para proteger la cuenta, los intentos desde navegadores desconocidos están limitados durante un tiempo. Puede seguir iniciando sesión desde los navegadores que ya ha usado.
+mail-many-wrong-codes-body = Se ha introducido muchas veces un código incorrecto para su cuenta en { $tenant }. Para proteger la cuenta, los intentos desde navegadores desconocidos están limitados durante un tiempo. Puede seguir iniciando sesión desde los navegadores que ya ha usado.
 mail-many-wrong-attempts-note = Si ha olvidado su contraseña, puede restablecerla en la página de inicio de sesión.
 
 # Invitation

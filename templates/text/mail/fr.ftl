@@ -12,8 +12,10 @@ mail-browser = Navigateur
 mail-unknown = Inconnu
 mail-was-me = Si c’était vous, vous n’avez rien à faire.
 mail-not-me = Si ce n’était pas vous, cliquez sur le bouton. Tous les navigateurs et toutes les applications seront déconnectés, et vous pourrez définir un nouveau mot de passe.
+mail-not-me-no-passwords = Si ce n’était pas vous, cliquez sur le bouton. Tous les navigateurs et toutes les applications seront déconnectés. Vérifiez ensuite que vous êtes seul à avoir accès à votre messagerie.
 mail-not-me-button = Ce n’était pas moi
 mail-not-me-advice = Si ce n’était pas vous, définissez au plus vite un nouveau mot de passe et déconnectez tous les navigateurs que vous ne reconnaissez pas.
+mail-not-me-advice-no-passwords = Si ce n’était pas vous, vérifiez que vous êtes seul à avoir accès à votre messagerie et déconnectez tous les navigateurs que vous ne reconnaissez pas.
 mail-button-copy = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 
 # Footer
@@ -34,6 +36,7 @@ mail-verify-address-note = Le lien et le code sont valables pendant { $valid }. 
 mail-already-registered-subject = Vous avez déjà un compte chez { $tenant }
 mail-already-registered-title = Vous avez déjà un compte
 mail-already-registered-body = Quelqu’un a essayé de créer un compte chez { $tenant } avec cette adresse e-mail. Vous avez déjà un compte ; aucun autre n’a donc été créé. Connectez-vous, ou réinitialisez votre mot de passe si vous l’avez oublié.
+mail-already-registered-body-no-passwords = Quelqu’un a essayé de créer un compte chez { $tenant } avec cette adresse e-mail. Vous avez déjà un compte ; aucun autre n’a donc été créé. Connectez-vous avec cette adresse.
 mail-already-registered-button = Se connecter
 mail-already-registered-reset = Réinitialiser votre mot de passe
 mail-already-registered-note = Si ce n’était pas vous, vous pouvez ignorer cet e-mail. Votre compte n’a pas été modifié.
@@ -59,6 +62,7 @@ mail-new-device-body = Une connexion à votre compte chez { $tenant } a eu lieu 
 mail-many-wrong-attempts-subject = Nombreuses tentatives de connexion échouées chez { $tenant }
 mail-many-wrong-attempts-title = Nombreuses tentatives de connexion échouées
 mail-many-wrong-attempts-body = Un mot de passe incorrect a été saisi de nombreuses fois pour votre compte chez { $tenant }. Pour protéger le compte, les tentatives depuis des navigateurs inconnus sont limitées pendant un certain temps. Vous pouvez toujours vous connecter depuis les navigateurs que vous avez déjà utilisés.
+mail-many-wrong-codes-body = Un code incorrect a été saisi de nombreuses fois pour votre compte chez { $tenant }. Pour protéger le compte, les tentatives depuis des navigateurs inconnus sont limitées pendant un certain temps. Vous pouvez toujours vous connecter depuis les navigateurs que vous avez déjà utilisés.
 mail-many-wrong-attempts-note = Si vous avez oublié votre mot de passe, vous pouvez le réinitialiser sur la page de connexion.
 
 # Invitation

@@ -12,8 +12,10 @@ mail-browser = ブラウザー
 mail-unknown = 不明
 mail-was-me = お心当たりがある場合は、何もする必要はありません。
 mail-not-me = お心当たりがない場合は、ボタンを押してください。すべてのブラウザーとアプリケーションからログアウトし、新しいパスワードを設定できます。
+mail-not-me-no-passwords = お心当たりがない場合は、ボタンを押してください。すべてのブラウザーとアプリケーションからログアウトします。その後、メールボックスにアクセスできるのがご自身だけであることを確認してください。
 mail-not-me-button = 心当たりがない
 mail-not-me-advice = お心当たりがない場合は、できるだけ早く新しいパスワードを設定し、心当たりのないブラウザーからすべてログアウトしてください。
+mail-not-me-advice-no-passwords = お心当たりがない場合は、メールボックスにアクセスできるのがご自身だけであることを確認し、心当たりのないブラウザーからすべてログアウトしてください。
 mail-button-copy = ボタンが使えない場合は、次のアドレスをブラウザーにコピーしてください。
 
 # Footer
@@ -34,6 +36,7 @@ mail-verify-address-note = リンクとコードの有効期間は{ $valid }で�
 mail-already-registered-subject = 【{ $tenant }】アカウントはすでに登録されています
 mail-already-registered-title = アカウントはすでに登録されています
 mail-already-registered-body = このメールアドレスで { $tenant } のアカウントを作成する操作がありました。すでにアカウントをお持ちのため、新しいアカウントは作成されていません。ログインするか、パスワードをお忘れの場合は再設定してください。
+mail-already-registered-body-no-passwords = このメールアドレスで { $tenant } のアカウントを作成する操作がありました。すでにアカウントをお持ちのため、新しいアカウントは作成されていません。このアドレスでログインしてください。
 mail-already-registered-button = ログイン
 mail-already-registered-reset = パスワードを再設定する
 mail-already-registered-note = お心当たりがない場合は、このメールを無視してください。アカウントは変更されていません。
@@ -59,6 +62,7 @@ mail-new-device-body = { $tenant } のアカウントに、これまで使われ
 mail-many-wrong-attempts-subject = 【{ $tenant }】ログインの失敗が続いています
 mail-many-wrong-attempts-title = ログインの失敗が続いています
 mail-many-wrong-attempts-body = { $tenant } のアカウントで、間違ったパスワードが何度も入力されました。アカウントを保護するため、未知のブラウザーからの試行を一時的に制限しています。以前に使用したことのあるブラウザーからは、引き続きログインできます。
+mail-many-wrong-codes-body = { $tenant } のアカウントで、間違ったコードが何度も入力されました。アカウントを保護するため、未知のブラウザーからの試行を一時的に制限しています。以前に使用したことのあるブラウザーからは、引き続きログインできます。
 mail-many-wrong-attempts-note = パスワードをお忘れの場合は、ログインページで再設定できます。
 
 # Invitation
