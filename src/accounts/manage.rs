@@ -295,8 +295,8 @@ pub fn set_password(
 /// the rows of other features.
 pub fn delete_unfinished(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
     let user_name = account.claims.user_name();
-    let address = account.email.as_ref().map(|own| own.email.canonical().to_owned());
-    for name in address.into_iter().chain(user_name) {
+    let own = addresses::store::list_emails(wtx, account.id)?;
+    for name in own.into_iter().map(|own| own.email.canonical().to_owned()).chain(user_name) {
         store::release_identifier(wtx, &name, account.id)?;
     }
     addresses::store::delete_all_of(wtx, account.id)?;

@@ -362,6 +362,7 @@ pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> R
     update_claims(wtx, id, &ProfileClaims::default(), now)?;
     update_attributes(wtx, id, &AttributeValues::default())?;
     update_deletion(wtx, id, None)?;
+    delete_terms(wtx, id)?;
     delete_password(wtx, id)
 }
 

@@ -114,15 +114,31 @@ pub fn list(tx: &mut Tx<'_>, account: AccountId, now: Time, before: Option<Curso
     Ok(Page { items: entries, next })
 }
 
+/// How an export shows networks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Networks {
+    Whole,
+    /// In the form of [`Network::to_place`].
+    Shortened,
+}
+
+fn place_of(row: &EventRow) -> Option<String> {
+    row.network.as_ref().and_then(|network| network.parse().ok()).map(|ip| Network::of(ip).to_place())
+}
+
 /// Returns the newest events of an account as JSON objects, for an export.
-pub fn export(tx: &mut Tx<'_>, account: AccountId, most: i64) -> Result<Vec<Value>, Fault> {
+pub fn export(tx: &mut Tx<'_>, account: AccountId, most: i64, networks: Networks) -> Result<Vec<Value>, Fault> {
     let rows = store::list_all_of_account(tx, account, most)?;
     let shown = |row: EventRow| {
+        let network = match networks {
+            Networks::Whole => row.network.clone(),
+            Networks::Shortened => place_of(&row),
+        };
         json!({
             "at": row.occurred_at.to_rfc3339(),
             "event": row.event,
             "by": row.actor_kind,
-            "network": row.network,
+            "network": network,
             "details": serde_json::from_str::<Value>(&row.details).unwrap_or_default(),
         })
     };
@@ -131,7 +147,7 @@ pub fn export(tx: &mut Tx<'_>, account: AccountId, most: i64) -> Result<Vec<Valu
 
 fn entry(row: &EventRow, deed: Deed) -> Entry {
     let by = if row.actor_kind == "operator" { By::Administrator } else { By::Browser };
-    let place = row.network.as_ref().and_then(|network| network.parse().ok()).map(|ip| Network::of(ip).to_place());
+    let place = place_of(row);
     let agent = member(row, BROWSER).and_then(|text| Agent::parse(&text));
     Entry { deed, by, at: row.occurred_at, place, agent }
 }

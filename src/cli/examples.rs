@@ -93,7 +93,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         "account export",
         &[
             "portico account export --tenant acme ada@example.com --to ada",
-            "portico account export --tenant acme ada@example.com > ada.json",
+            "portico account export --tenant acme ada@example.com --json",
         ],
     ),
     ("admin create", &["portico admin create --email you@example.com --name \"Grace Hopper\""]),

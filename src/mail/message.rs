@@ -48,6 +48,8 @@ pub enum Message {
         #[serde(flatten)]
         changed: Occasion,
     },
+    /// Sent to a further address that was removed.
+    AddressRemoved(Occasion),
     /// Sent to an address that is no longer the primary one: the link undoes it.
     MainAddressChanged {
         link: String,
@@ -139,7 +141,7 @@ impl Notice {
 
 impl Message {
     /// The names of all kinds.
-    pub const KINDS: [&'static str; 14] = [
+    pub const KINDS: [&'static str; 15] = [
         "test_mail",
         "password_changed",
         "new_device",
@@ -150,6 +152,7 @@ impl Message {
         "confirm_address",
         "address_added",
         "address_replaced",
+        "address_removed",
         "main_address_changed",
         "deletion_planned",
         "sign_in_link",
@@ -169,6 +172,7 @@ impl Message {
             Message::ConfirmAddress { .. } => "confirm_address",
             Message::AddressAdded(_) => "address_added",
             Message::AddressReplaced { .. } => "address_replaced",
+            Message::AddressRemoved(_) => "address_removed",
             Message::MainAddressChanged { .. } => "main_address_changed",
             Message::DeletionPlanned { .. } => "deletion_planned",
             Message::SignInLink { .. } => "sign_in_link",
@@ -207,7 +211,10 @@ impl Message {
             Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
             Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
             Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
-            Message::TestMail | Message::AlreadyRegistered | Message::DeletionPlanned { .. } => self.clone(),
+            Message::TestMail
+            | Message::AlreadyRegistered
+            | Message::AddressRemoved(_)
+            | Message::DeletionPlanned { .. } => self.clone(),
         }
     }
 
@@ -226,6 +233,7 @@ impl Message {
             Message::ConfirmAddress { link: link.clone(), code: "482913".to_owned(), valid },
             Message::AddressAdded(notice),
             Message::AddressReplaced { link: link.clone(), valid, changed: occasion.clone() },
+            Message::AddressRemoved(occasion.clone()),
             Message::MainAddressChanged { link: link.clone(), valid, changed: occasion.clone() },
             Message::DeletionPlanned { due: occasion.at, asked: occasion.clone() },
             Message::SignInLink {
@@ -270,6 +278,7 @@ mod tests {
                 r#"{"kind":"confirm_address","link":"L","code":"482913","valid":1800}"#.to_owned(),
                 format!(r#"{{"kind":"address_added",{notice}"#),
                 format!(r#"{{"kind":"address_replaced","link":"L","valid":1800,{own}"#),
+                format!(r#"{{"kind":"address_removed",{own}"#),
                 format!(r#"{{"kind":"main_address_changed","link":"L","valid":1800,{own}"#),
                 format!(r#"{{"kind":"deletion_planned","due":1,{own}"#),
                 format!(r#"{{"kind":"sign_in_link","link":"L","code":"482913","valid":1800,{own}"#),

@@ -210,6 +210,12 @@ fn keys(message: &Message, tenant: &Tenant) -> Keys {
             "mail-address-changed-old-body",
             "mail-reason-former"
         ),
+        Message::AddressRemoved(_) => of!(
+            "mail-address-changed-old-subject",
+            "mail-address-changed-old-title",
+            "mail-address-removed-body",
+            "mail-reason-former"
+        ),
         Message::MainAddressChanged { .. } => of!(
             "mail-address-changed-old-subject",
             "mail-address-changed-old-title",
@@ -321,6 +327,7 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
             content.details = details(locale, changed);
             content.notes.push(valid("mail-address-changed-old-note", *span));
         }
+        Message::AddressRemoved(removed) => content.details = details(locale, removed),
         Message::DeletionPlanned { asked, .. } => {
             content.button = Some(labelled("mail-account-deletion-scheduled-button", &tenant.base.join("/login")));
             content.details = details(locale, asked);

@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::accounts::addresses::store::{Rank, list_emails};
 use crate::accounts::{self, Account};
-use crate::audit::{self, Event, activity};
+use crate::audit::activity::{self, Networks};
+use crate::audit::{self, Event};
 use crate::authn::acting::{self, NotSender, Sender};
 use crate::authn::{devices, former_addresses, verification};
 use crate::base::fault::Fault;
@@ -96,6 +97,8 @@ pub fn collect(op: &Op, tx: &mut Tx<'_>, account: &Account, reader: Reader) -> R
     let id = account.id;
     let part = |name, value| Part { name, value };
     let names = names_of_clients(tx, id)?;
+    // Failed sign-ins may be other people's: the user gets of them what the page of the activity shows.
+    let networks = if reader == Reader::Person { Networks::Shortened } else { Networks::Whole };
     let parts = vec![
         part("account", account_of(tx, account)?),
         part("claims", Value::Object(account.claims.to_map())),
@@ -106,9 +109,9 @@ pub fn collect(op: &Op, tx: &mut Tx<'_>, account: &Account, reader: Reader) -> R
         part("devices", devices_of(tx, id)?),
         part("consents", consents_of(tx, id, &names)?),
         part("grants", grants_of(tx, id, &names)?),
-        part("verifications", verifications_of(tx, id)?),
+        part("verifications", verifications_of(tx, id, reader)?),
         part("links", links_of(tx, id)?),
-        part("activity", Value::Array(activity::export(tx, id, MOST)?)),
+        part("activity", Value::Array(activity::export(tx, id, MOST, networks)?)),
     ];
     Ok(Export { issuer: op.tenant.issuer().to_owned(), account: id, made_at: op.now, parts })
 }
@@ -247,12 +250,14 @@ fn grants_of(tx: &mut Tx<'_>, id: AccountId, names: &Names) -> Result<Value, Fau
     Ok(all.collect())
 }
 
-fn verifications_of(tx: &mut Tx<'_>, id: AccountId) -> Result<Value, Fault> {
+fn verifications_of(tx: &mut Tx<'_>, id: AccountId, reader: Reader) -> Result<Value, Fault> {
     let all = verification::store::list_of(tx, id)?.into_iter().map(|verification| {
+        // Another person may have typed the claims, who has the address.
+        let claims = (reader == Reader::Operator).then(|| verification.claims.to_map());
         json!({
             "email": verification.address.address(),
             "purpose": verification.purpose.as_str(),
-            "claims": verification.claims.to_map(),
+            "claims": claims,
             "expires_at": time(verification.expires_at),
             "over": verification.is_over,
         })

@@ -3,6 +3,8 @@
 //! A user who deletes the account can change their mind for a while ([`accounts::deletion`]). A deleted account leaves a
 //! tombstone without personal data, so that its `sub` and its user name are never assigned again.
 
+use std::time::Duration;
+
 use crate::accounts::addresses::store::list_emails;
 use crate::accounts::manage::{self, AccountRefusal};
 use crate::accounts::roles::{self, Role};
@@ -22,6 +24,9 @@ use crate::storage::{Tx, WriteTx};
 
 /// How many accounts one transaction deletes.
 pub const STEP: i64 = 20;
+
+/// When the deletion of the last administrator is tried again.
+const ASK_AGAIN: Duration = Duration::from_secs(86_400);
 
 /// What became of an account whose user deletes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +108,13 @@ pub fn delete_due(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
         let is_due = |account: &Account| {
             account.state == AccountState::Active && account.deletion_due.is_some_and(|due| due <= op.now)
         };
-        if found.as_ref().is_some_and(is_due) && delete(op, wtx, id)?.is_ok() {
+        if !found.as_ref().is_some_and(is_due) {
+            continue;
+        }
+        if roles::is_last_that_can_be_used(wtx, Role::Administrator, id)? {
+            // The others were locked or deleted since.
+            accounts::store::update_deletion(wtx, id, Some(op.now + ASK_AGAIN))?;
+        } else if delete(op, wtx, id)?.is_ok() {
             deleted += 1;
         }
     }

@@ -14,12 +14,12 @@ use crate::storage::columns::{IsSet, Words, columns};
 use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, accounts, sessions, tenants};
-use crate::storage::tables::{End, OnRestore, Table};
+use crate::storage::tables::{End, OnRestore, Rows, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::store::TenantStatus;
 
 const SESSIONS: Table = Table {
-    ends: &[End::at("expires_at"), End::at("ended_at")],
+    ends: &[End::at("expires_at"), End::at("ended_at"), End { rows: Rows::OfDeletedAccounts, ..End::at("") }],
     on_restore: OnRestore::Delete,
     ..Table::new("sessions", "id")
 };

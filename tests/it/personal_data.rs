@@ -224,6 +224,14 @@ async fn a_39_the_last_administrator_stays() {
     assert!(account(&fixture, ADA).unwrap().deletion_due.is_none());
     fixture.account(&tenant, "bob@example.com", true);
     give("bob@example.com");
+    fixture.plan_deletion(&tenant, "bob@example.com");
+    assert_eq!(press(&fixture, &mut browser, "/account/delete").await.status, 409, "the other one leaves, too");
+    fixture.advance(15 * DAY);
+    run_jobs(&fixture);
+    assert!(account(&fixture, "bob@example.com").is_none(), "Ada is left");
+    fixture.account(&tenant, "eve@example.com", true);
+    give("eve@example.com");
+    let mut browser = fixture.signed_in(&tenant).await;
     assert_eq!(press(&fixture, &mut browser, "/account/delete").await.status, 200);
     fixture.mails();
 }

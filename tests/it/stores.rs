@@ -572,6 +572,7 @@ const CASES: &[(&str, Case)] = &[
         accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now))?;
         Ok(!accounts::store::list_deletion_due(wtx, g.op.now, 1)?.is_empty())
     }),
+    ("accounts/roles lock_role", |wtx, _| roles::store::lock_role(wtx, Role::Administrator).map(|()| false)),
     ("accounts/roles list_roles", |wtx, g| Ok(!roles::store::list_roles(wtx, g.keys.with_role)?.is_empty())),
     ("accounts find_facts", |wtx, g| Ok(accounts::store::find_facts(wtx, g.keys.account.id).is_ok())),
     ("sessions list_all_of", |wtx, g| Ok(!sessions::store::list_all_of(wtx, g.keys.account.id, 1)?.is_empty())),

@@ -187,7 +187,7 @@ async function byMail(javaScript) {
   check.must(await visitor.click('#submit'), 'terms', 'signs in, after the terms of the tenant');
   check.must(await visitor.click('#accept'), 'client', 'and leads back to the application');
   const second = await ask();
-  const phone = await open(false);
+  const phone = await Visitor.open(browser, { javaScript: false, origins: [portico.origin, rp.origin], viewport: { width: 360, height: 740 } });
   check.must(await phone.visit(second), 'mail code', 'the link in another browser shows the code');
   const code = await phone.page.innerText('#mail-code');
   await visitor.page.fill('#code', code === '000000' ? '000001' : '000000');
@@ -220,6 +220,17 @@ async function addresses(javaScript) {
   check.must(await visitor.visit(`${portico.origin}/t/slow/account`), 'login', 'and ends the session');
   check.must(await visitor.signIn(former, 'addresses-correct-horse'), 'account', 'the former address signs in again');
   check.equal(await visitor.page.innerText('#account-email'), former, 'as the main address');
+  const second = `second-${javaScript}@example.com`;
+  check.must(await visitor.visit(`${portico.origin}/t/slow/account/addresses`), 'addresses', 'the addresses again');
+  await visitor.page.fill('#email', second);
+  check.must(await visitor.click('#add'), 'verify', 'a second address waits for its proof');
+  await visitor.page.fill('#code', (await newVerification(portico, second)).code);
+  check.must(await visitor.click('#submit'), 'account', 'the code proves it');
+  check.equal(await visitor.page.innerText('#account-email'), former, 'the main address stays');
+  const phone = await Visitor.open(browser, { javaScript, origins: [portico.origin, rp.origin], viewport: { width: 360, height: 740 } });
+  await phone.visit(`${portico.origin}/t/slow/login`);
+  check.must(await phone.signIn(second, 'addresses-correct-horse'), 'account', 'the second address signs in on a phone');
+  await phone.close();
   await owner.close();
   await end(visitor, 'addresses');
 }

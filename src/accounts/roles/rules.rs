@@ -57,10 +57,13 @@ pub fn can_be_used(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
     Ok(holders.iter().any(|holder| holder.state == AccountState::Active && holder.has_password))
 }
 
-/// Returns whether this account is the only one with this role that can sign in.
-pub fn is_last_that_can_be_used(tx: &mut Tx<'_>, role: Role, account: AccountId) -> Result<bool, Fault> {
-    let holders = store::list_holders(tx, role)?;
-    let is_usable = |holder: &store::Holder| holder.state == AccountState::Active && holder.has_password;
+/// Returns whether this account is the only one with this role that can sign in and stays. It locks the role, so that two
+/// administrators cannot leave at once.
+pub fn is_last_that_can_be_used(wtx: &mut WriteTx<'_>, role: Role, account: AccountId) -> Result<bool, Fault> {
+    store::lock_role(wtx, role)?;
+    let holders = store::list_holders(wtx, role)?;
+    let is_usable =
+        |holder: &store::Holder| holder.state == AccountState::Active && holder.has_password && !holder.is_leaving;
     let is_holder = holders.iter().any(|holder| holder.account == account && holder.state != AccountState::Deleted);
     Ok(is_holder && !holders.iter().any(|holder| holder.account != account && is_usable(holder)))
 }

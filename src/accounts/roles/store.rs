@@ -46,6 +46,8 @@ pub struct Holder {
     pub account: AccountId,
     pub state: AccountState,
     pub has_password: bool,
+    /// Whether the user deletes the account.
+    pub is_leaving: bool,
 }
 
 #[derive(Queryable)]
@@ -54,6 +56,7 @@ struct HolderRow {
     state: AccountState,
     /// The account again, where it has a password.
     password: Option<AccountId>,
+    deletion_due: Option<Time>,
 }
 
 /// Lists the accounts that have a role, tombstones included.
@@ -66,10 +69,19 @@ pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<Holder>, Fault> {
         .inner_join(accounts::table.on(own))
         .left_join(passwords::table.on(password))
         .filter(account_roles::tenant_id.eq(tenant).and(account_roles::role.eq(role)))
-        .select((account_roles::account_id, accounts::state, passwords::account_id.nullable()))
+        .select((
+            account_roles::account_id,
+            accounts::state,
+            passwords::account_id.nullable(),
+            accounts::deletion_due_at,
+        ))
         .load(tx.conn())?;
-    let holder =
-        |row: HolderRow| Holder { account: row.account, state: row.state, has_password: row.password.is_some() };
+    let holder = |row: HolderRow| Holder {
+        account: row.account,
+        state: row.state,
+        has_password: row.password.is_some(),
+        is_leaving: row.deletion_due.is_some(),
+    };
     Ok(rows.into_iter().map(holder).collect())
 }
 
@@ -80,4 +92,14 @@ pub fn list_roles(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<String>, Fa
         .filter(account_roles::tenant_id.eq(tenant).and(account_roles::account_id.eq(account)))
         .select(account_roles::role)
         .load(tx.conn())?)
+}
+
+/// Locks the record that a role was given, so that concurrent changes of who has it are serialized.
+pub fn lock_role(wtx: &mut WriteTx<'_>, role: Role) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(held_roles::table)
+        .filter(held_roles::tenant_id.eq(tenant).and(held_roles::role.eq(role)))
+        .set(held_roles::since.eq(held_roles::since))
+        .execute(wtx.conn())?;
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! Changes the addresses of an account, and tells the user of the address that no longer counts.
 
+use std::time::Duration;
+
 use crate::accounts::addresses::{self, AddressRefusal};
 use crate::accounts::{self, Account, language_of};
 use crate::authn::acting::{self, NotSender, Sender};
@@ -68,6 +70,9 @@ pub fn act(
     email: &Email,
     deed: Deed,
 ) -> Result<Result<(), AddressRefusal>, Stop<NotSender>> {
+    let id = acting::find_fresh(op, wtx, sender)?.account.id;
+    // Locked before the sender is read again: a reset may have ended the session meanwhile.
+    accounts::store::lock_account(wtx, id)?;
     let account = acting::find_fresh(op, wtx, sender)?.account;
     let by = op.by(Principal::Account(account.id));
     Ok(match deed {
@@ -94,7 +99,8 @@ pub fn make_primary(
     })
 }
 
-/// Removes a further address of the account. The link that is mailed there undoes it, if the address is verified.
+/// Removes a further address of the account. It gets a notice if it is verified, but no link that undoes it: it has no power
+/// over the account, so that its removal must not give it any.
 pub fn remove(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -107,9 +113,11 @@ pub fn remove(
     if let Err(refusal) = addresses::remove(op, wtx, account, email)? {
         return Ok(Err(refusal));
     }
-    match removed {
-        Some(removed) if removed.verified => tell(op, wtx, account, &removed.email, Fate::Removed)?,
-        _ => release_name(wtx, account.id, email)?,
+    release_name(wtx, account.id, email)?;
+    if let Some(removed) = removed.filter(|removed| removed.verified) {
+        let message = Message::AddressRemoved(Occasion::of(op));
+        let letter = Letter::new(Recipient::of(&removed.email), language_of(op, account), message);
+        mail::enqueue(op, wtx, &letter)?;
     }
     Ok(Ok(()))
 }
@@ -132,7 +140,14 @@ pub(in crate::authn) enum Fate {
     Demoted,
 }
 
-/// Mails the link that undoes the change to the address.
+/// How long an address must have been the primary one so that the end of that can be undone. Otherwise who makes an address
+/// the primary one for a moment has a link to the account for days.
+const SETTLED: Duration = Duration::from_secs(86_400);
+/// How often an address gets such a link at most.
+const AGAIN: Duration = Duration::from_secs(3_600);
+
+/// Mails the link that undoes the change to the address, which was the primary one. A newer link replaces the one before and
+/// undoes that change as well.
 pub(in crate::authn) fn tell(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -140,12 +155,28 @@ pub(in crate::authn) fn tell(
     former: &Email,
     fate: Fate,
 ) -> Result<(), Fault> {
+    let changes = store::list_of(wtx, account.id)?;
+    let since = |change: &AddressChange| op.now.since(change.expires_at - LIFETIME);
+    let created_at = match changes.iter().find(|change| change.former.canonical() == former.canonical()) {
+        Some(open) if since(open) < AGAIN => return Ok(()),
+        Some(open) => {
+            store::delete(wtx, open.id)?;
+            open.created_at
+        }
+        None if changes.iter().any(|change| since(change) < SETTLED) => {
+            return match fate {
+                Fate::Removed => release_name(wtx, account.id, former),
+                Fate::Demoted => Ok(()),
+            };
+        }
+        None => op.now,
+    };
     let token = op.bearer(TokenKind::UndoLink, "undo address");
     let change = AddressChange {
         id: op.id("address change"),
         account_id: account.id,
         former: former.clone(),
-        created_at: op.now,
+        created_at,
         expires_at: op.now + LIFETIME,
     };
     let hash = wtx.lookup_hash(&token);

@@ -11,12 +11,15 @@ use crate::storage::columns::columns;
 use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{accounts, known_devices};
-use crate::storage::tables::{End, OnRestore, Table};
+use crate::storage::tables::{End, OnRestore, Rows, Table};
 use crate::storage::{Tx, WriteTx};
 
 /// The table `known_devices`.
-const DEVICES: Table =
-    Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("known_devices", "id") };
+const DEVICES: Table = Table {
+    ends: &[End::at("expires_at"), End { rows: Rows::OfDeletedAccounts, ..End::at("") }],
+    on_restore: OnRestore::Delete,
+    ..Table::new("known_devices", "id")
+};
 pub const TABLES: &[Table] = &[DEVICES];
 
 /// Finds the device with this secret, if it is not expired and the account is active and of the device's epoch.

@@ -22,12 +22,15 @@ use crate::storage::columns::{IsSet, Json, Words, columns};
 use crate::storage::purge::{self, Newest, Owned, Owner};
 use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::{accounts, grants, sessions, tenants};
-use crate::storage::tables::{End, OnRestore, Table};
+use crate::storage::tables::{End, OnRestore, Rows, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::store::TenantStatus;
 
-const GRANTS: Table =
-    Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("grants", "id") };
+const GRANTS: Table = Table {
+    ends: &[End::at("expires_at"), End { rows: Rows::OfDeletedAccounts, ..End::at("") }],
+    on_restore: OnRestore::Delete,
+    ..Table::new("grants", "id")
+};
 pub const TABLES: &[Table] = &[GRANTS];
 
 /// A row of `grants`.

@@ -85,6 +85,7 @@ mail-address-changed-old-subject = تم تغيير عنوان البريد ال�
 mail-address-changed-old-title = تم تغيير عنوان بريدك الإلكتروني
 mail-address-changed-old-body = أصبح لحسابك لدى { $tenant } عنوان بريد إلكتروني آخر. لم يعد بإمكانك تسجيل الدخول بهذا العنوان.
 mail-main-address-changed-body = أصبح لحسابك لدى { $tenant } عنوان رئيسي آخر تُرسل إليه الرسائل. لا يزال بإمكانك تسجيل الدخول بهذا العنوان.
+mail-address-removed-body = لم يعد حسابك لدى { $tenant } يتضمن عنوان البريد الإلكتروني هذا. لم يعد بإمكانك تسجيل الدخول به.
 mail-address-changed-old-button = التراجع عن التغيير
 mail-address-changed-old-note = يمكنك التراجع عن التغيير لمدة { $valid }. سيتم عندئذٍ تسجيل الخروج من جميع المتصفحات والتطبيقات. إذا كنت أنت من أجرى التغيير، فلا يلزمك القيام بأي شيء.
 

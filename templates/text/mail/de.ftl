@@ -85,6 +85,7 @@ mail-address-changed-old-subject = Die E-Mail-Adresse Ihres Kontos bei { $tenant
 mail-address-changed-old-title = Ihre E-Mail-Adresse wurde geändert
 mail-address-changed-old-body = Ihr Konto bei { $tenant } hat jetzt eine andere E-Mail-Adresse. Mit dieser Adresse können Sie sich nicht mehr anmelden.
 mail-main-address-changed-body = Ihr Konto bei { $tenant } hat jetzt eine andere Hauptadresse, an die Nachrichten gehen. Mit dieser Adresse können Sie sich weiterhin anmelden.
+mail-address-removed-body = Ihr Konto bei { $tenant } hat diese E-Mail-Adresse nicht mehr. Sie können sich damit nicht mehr anmelden.
 mail-address-changed-old-button = Änderung rückgängig machen
 mail-address-changed-old-note = Sie können die Änderung { $valid } lang rückgängig machen. Dabei werden alle Browser und Anwendungen abgemeldet. Wenn Sie die Änderung selbst vorgenommen haben, brauchen Sie nichts zu tun.
 

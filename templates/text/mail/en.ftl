@@ -86,6 +86,7 @@ mail-address-changed-old-subject = The e-mail address of your account at { $tena
 mail-address-changed-old-title = Your e-mail address was changed
 mail-address-changed-old-body = Your account at { $tenant } now has a different e-mail address. You can no longer sign in with this one.
 mail-main-address-changed-body = Your account at { $tenant } now has a different main e-mail address, to which messages go. You can still sign in with this one.
+mail-address-removed-body = Your account at { $tenant } no longer has this e-mail address. You can no longer sign in with it.
 mail-address-changed-old-button = Undo the change
 mail-address-changed-old-note = You can undo the change for { $valid }. All browsers and applications will then be signed out. If you made the change, you do not need to do anything.
 

@@ -85,6 +85,7 @@ mail-address-changed-old-subject = Se ha cambiado la dirección de correo electr
 mail-address-changed-old-title = Se ha cambiado su dirección de correo electrónico
 mail-address-changed-old-body = Su cuenta en { $tenant } tiene ahora otra dirección de correo electrónico. Ya no puede iniciar sesión con esta.
 mail-main-address-changed-body = Su cuenta de { $tenant } tiene ahora otra dirección principal, a la que se envían los mensajes. Todavía puede iniciar sesión con esta.
+mail-address-removed-body = Su cuenta en { $tenant } ya no tiene esta dirección de correo. Ya no puede iniciar sesión con ella.
 mail-address-changed-old-button = Deshacer el cambio
 mail-address-changed-old-note = Puede deshacer el cambio durante { $valid }. Al hacerlo, se cerrará la sesión en todos los navegadores y aplicaciones. Si usted ha hecho el cambio, no tiene que hacer nada.
 

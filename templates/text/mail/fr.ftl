@@ -85,6 +85,7 @@ mail-address-changed-old-subject = L’adresse e-mail de votre compte chez { $te
 mail-address-changed-old-title = Votre adresse e-mail a été modifiée
 mail-address-changed-old-body = Votre compte chez { $tenant } a maintenant une autre adresse e-mail. Vous ne pouvez plus vous connecter avec celle-ci.
 mail-main-address-changed-body = Votre compte chez { $tenant } a maintenant une autre adresse principale, à laquelle les messages sont envoyés. Vous pouvez toujours vous connecter avec celle-ci.
+mail-address-removed-body = Votre compte chez { $tenant } n’a plus cette adresse e-mail. Vous ne pouvez plus vous connecter avec celle-ci.
 mail-address-changed-old-button = Annuler la modification
 mail-address-changed-old-note = Vous pouvez annuler la modification pendant { $valid }. Tous les navigateurs et toutes les applications seront alors déconnectés. Si vous avez fait cette modification vous-même, vous n’avez rien à faire.
 

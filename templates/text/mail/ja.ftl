@@ -85,6 +85,7 @@ mail-address-changed-old-subject = 【{ $tenant }】メールアドレスが変�
 mail-address-changed-old-title = メールアドレスが変更されました
 mail-address-changed-old-body = { $tenant } のアカウントのメールアドレスが、別のものに変更されました。このメールアドレスではログインできなくなりました。
 mail-main-address-changed-body = { $tenant } のアカウントのメインアドレスが変更され、メッセージは新しいアドレスに届きます。このアドレスでも引き続きログインできます。
+mail-address-removed-body = { $tenant } のアカウントから、このメールアドレスが削除されました。このアドレスではログインできなくなりました。
 mail-address-changed-old-button = 変更を取り消す
 mail-address-changed-old-note = 変更を取り消せる期間は{ $valid }です。取り消すと、すべてのブラウザーとアプリケーションからログアウトします。ご自身で変更した場合は、何もする必要はありません。
 
