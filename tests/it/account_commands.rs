@@ -61,7 +61,7 @@ fn addresses_are_listed_added_verified_and_removed() {
     program.run(&create).refused(&["belongs to another account"]);
     let mails = program.json(&["mail", "list", "--tenant", "acme"]);
     let kinds: Vec<&str> = mails.as_array().unwrap().iter().map(|mail| mail["kind"].as_str().unwrap()).collect();
-    for kind in ["address_added", "main_address_changed", "address_replaced"] {
+    for kind in ["address_added", "main_address_changed", "address_removed"] {
         assert!(kinds.contains(&kind), "{mails}");
     }
 }

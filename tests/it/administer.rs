@@ -214,7 +214,8 @@ async fn an_added_address_signs_in_once_it_is_verified() {
     fixture.mails();
     assert_eq!(remove(&fixture, id, "third@new.example"), Err(AddressRefusal::IsPrimary));
     remove(&fixture, id, ADA).unwrap();
-    assert_eq!(mails(&fixture), [(ADA.to_owned(), "address_replaced")]);
+    assert_eq!(mails(&fixture), [(ADA.to_owned(), "address_removed")]);
+    // The change of the main address can still be undone.
     assert!(!is_free(&fixture, ADA) && !signs_in(&fixture, ADA).await);
     // One that is not verified may be another person's.
     add(&fixture, id, "typo@new.example", false).unwrap();
