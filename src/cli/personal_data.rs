@@ -14,7 +14,7 @@ use super::failed::{Done, Failed};
 use super::output::Output;
 use super::session::Session;
 use crate::accounts::{self, deletion, language_of};
-use crate::personal_data::export::{self, Export, Reader};
+use crate::personal_data::export::{self, Export, MOST, Reader};
 use crate::personal_data::leaving;
 use crate::web::pages::data::standalone;
 
@@ -34,7 +34,7 @@ const DATA: &str = "data.json";
 pub(super) fn export(session: &Session, ExportArguments { account, to }: &ExportArguments, output: &Output) -> Done {
     let (op, found) = session.account(account)?;
     let db = &session.app.services.db;
-    let collected = db.read(op.tenant.id, |tx| export::collect(&op, tx, &found, Reader::Operator))?;
+    let collected = db.read(op.tenant.id, |tx| export::collect(&op, tx, &found, Reader::Operator, MOST))?;
     if let Some(folder) = to {
         write(folder, &collected, &standalone(&op, language_of(&op, &found), &collected, DATA)?)?;
     }

@@ -25,7 +25,7 @@ use crate::storage::{Tx, WriteTx};
 use crate::tenancy::attributes::Permission;
 
 /// The number of rows of one kind that an export has at most; of the activity the newest ones.
-const MOST: i64 = 10_000;
+pub const MOST: i64 = 10_000;
 
 /// Everything that is held about a user.
 #[derive(Clone, Debug)]
@@ -89,14 +89,14 @@ pub enum Reader {
 /// Collects what is held about the sender, shortly after a sign-in (A-73: step-up).
 pub fn collect_own(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<Export, Stop<NotSender>> {
     let account = acting::find_fresh(op, tx, sender)?.account;
-    Ok(collect(op, tx, &account, Reader::Person)?)
+    Ok(collect(op, tx, &account, Reader::Person, MOST)?)
 }
 
-/// Collects what is held about a user.
-pub fn collect(op: &Op, tx: &mut Tx<'_>, account: &Account, reader: Reader) -> Result<Export, Fault> {
+/// Collects what is held about a user, up to `most` rows of a kind.
+pub fn collect(op: &Op, tx: &mut Tx<'_>, account: &Account, reader: Reader, most: i64) -> Result<Export, Fault> {
     let id = account.id;
     let part = |name, value| Part { name, value };
-    let names = names_of_clients(tx, id)?;
+    let names = names_of_clients(tx, id, most)?;
     // Failed sign-ins may be other people's: the user gets of them what the page of the activity shows.
     let networks = if reader == Reader::Person { Networks::Shortened } else { Networks::Whole };
     let parts = vec![
@@ -105,13 +105,13 @@ pub fn collect(op: &Op, tx: &mut Tx<'_>, account: &Account, reader: Reader) -> R
         part("attributes", attributes_of(op, account, reader)),
         part("addresses", addresses_of(tx, id)?),
         part("roles", json!(accounts::roles::store::list_roles(tx, id)?)),
-        part("sessions", sessions_of(tx, id)?),
+        part("sessions", sessions_of(tx, id, most)?),
         part("devices", devices_of(tx, id)?),
         part("consents", consents_of(tx, id, &names)?),
-        part("grants", grants_of(tx, id, &names)?),
+        part("grants", grants_of(tx, id, &names, most)?),
         part("verifications", verifications_of(tx, id, reader)?),
         part("links", links_of(tx, id)?),
-        part("activity", Value::Array(activity::export(tx, id, MOST, networks)?)),
+        part("activity", Value::Array(activity::export(tx, id, most, networks)?)),
     ];
     Ok(Export { issuer: op.tenant.issuer().to_owned(), account: id, made_at: op.now, parts })
 }
@@ -182,8 +182,8 @@ fn addresses_of(tx: &mut Tx<'_>, id: AccountId) -> Result<Value, Fault> {
     Ok(Value::Array(all))
 }
 
-fn sessions_of(tx: &mut Tx<'_>, id: AccountId) -> Result<Value, Fault> {
-    let all = sessions::store::list_all_of(tx, id, MOST)?.into_iter().map(|session| {
+fn sessions_of(tx: &mut Tx<'_>, id: AccountId, most: i64) -> Result<Value, Fault> {
+    let all = sessions::store::list_all_of(tx, id, most)?.into_iter().map(|session| {
         json!({
             "id": session.id.to_string(),
             "methods": session.amr,
@@ -212,10 +212,10 @@ fn devices_of(tx: &mut Tx<'_>, id: AccountId) -> Result<Value, Fault> {
 /// The names of the applications that have a consent or a grant.
 type Names = Vec<(ClientRowId, String)>;
 
-fn names_of_clients(tx: &mut Tx<'_>, id: AccountId) -> Result<Names, Fault> {
+fn names_of_clients(tx: &mut Tx<'_>, id: AccountId, most: i64) -> Result<Names, Fault> {
     let mut ids: Vec<ClientRowId> =
         consents::store::list_consents(tx, id)?.into_iter().map(|consent| consent.client).collect();
-    ids.extend(grant::store::list_of(tx, id, MOST)?.into_iter().map(|grant| grant.client));
+    ids.extend(grant::store::list_of(tx, id, most)?.into_iter().map(|grant| grant.client));
     ids.sort_unstable();
     ids.dedup();
     Ok(clients::store::list_by_id(tx, &ids)?.into_iter().map(|client| (client.id, client.name)).collect())
@@ -236,8 +236,8 @@ fn consents_of(tx: &mut Tx<'_>, id: AccountId, names: &Names) -> Result<Value, F
     Ok(all.collect())
 }
 
-fn grants_of(tx: &mut Tx<'_>, id: AccountId, names: &Names) -> Result<Value, Fault> {
-    let all = grant::store::list_of(tx, id, MOST)?.into_iter().map(|grant| {
+fn grants_of(tx: &mut Tx<'_>, id: AccountId, names: &Names, most: i64) -> Result<Value, Fault> {
+    let all = grant::store::list_of(tx, id, most)?.into_iter().map(|grant| {
         json!({
             "application": name_of(names, grant.client),
             "scope": grant.scope.to_string(),

@@ -244,7 +244,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             db.write(id, move |wtx| {
                 let account = accounts::store::find_account(wtx, account)?.unwrap();
-                let collected = export::collect(&op, wtx, &account, export::Reader::Operator)?;
+                let collected = export::collect(&op, wtx, &account, export::Reader::Operator, 10)?;
                 export::record(&op, wtx, &collected)
             })
             .unwrap();

@@ -318,7 +318,8 @@ async fn everything_about_a_user_is_downloaded() {
     assert!(document["activity"].as_array().unwrap().iter().any(|event| event["event"] == "signed_in"));
     assert_eq!(document["attributes"], json!({ "team": "Engines" }), "what the user may read");
     let (op, of) = (fixture.op(&fixture.current(&tenant)), found.clone());
-    let for_operator = fixture.services.db.read(tenant.tenant.id, |tx| export::collect(&op, tx, &of, Reader::Operator));
+    let for_operator =
+        fixture.services.db.read(tenant.tenant.id, |tx| export::collect(&op, tx, &of, Reader::Operator, 10));
     let for_operator = for_operator.unwrap().to_json();
     assert_eq!(for_operator["attributes"], json!({ "team": "Engines", "remark": "For us only" }));
     let text = answer.text();

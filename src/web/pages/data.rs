@@ -33,6 +33,9 @@ pub struct DataPage {
     pub delete: String,
 }
 
+/// How many entries of a list the page counts; the download has more.
+const COUNTED: i64 = 100;
+
 /// How many entries of a list the page shows.
 const MOST: usize = 4;
 
@@ -79,7 +82,7 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let is_fresh = acting::is_fresh(&req.op, session);
     let parts = if is_fresh {
         let (op, account) = (req.op.clone(), account.clone());
-        req.read(move |tx| export::collect(&op, tx, &account, Reader::Person)).await?.parts
+        req.read(move |tx| export::collect(&op, tx, &account, Reader::Person, COUNTED)).await?.parts
     } else {
         Vec::new()
     };
