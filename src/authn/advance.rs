@@ -334,8 +334,7 @@ fn with_address(
     account: AccountId,
 ) -> Result<Next, Fault> {
     let proved = flow.state.proved.clone().filter(|proved| proved.account == account);
-    let found = accounts::store::find_account(wtx, account)?;
-    let found = found.filter(|account| may_sign_in(op, account, flow.origin.purpose()).is_ok());
+    let found = admitted(op, wtx, flow, account)?;
     match (proved, found) {
         // The epoch is that of the verification, which may have ended what was made before.
         (Some(proved), Some(account)) => {
@@ -349,6 +348,12 @@ fn with_address(
     }
 }
 
+/// Returns the account if it may sign in now in this flow.
+fn admitted(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, account: AccountId) -> Result<Option<Account>, Fault> {
+    let found = accounts::store::find_account(wtx, account)?;
+    Ok(found.filter(|account| may_sign_in(op, account, flow.origin.purpose()).is_ok()))
+}
+
 /// Signs the user in who has the mailbox.
 fn with_mail(
     op: &Op,
@@ -358,8 +363,7 @@ fn with_mail(
     account: AccountId,
 ) -> Result<Next, Fault> {
     let proved = flow.state.proved.clone().filter(|proved| proved.account == account);
-    let found = accounts::store::find_account(wtx, account)?;
-    let found = found.filter(|account| may_sign_in(op, account, flow.origin.purpose()).is_ok());
+    let found = admitted(op, wtx, flow, account)?;
     let Some((proved, account)) = proved.zip(found) else {
         return Ok(Next::Show { flow: flow.id, step: Step::Password });
     };

@@ -30,3 +30,27 @@ pub fn size_of(file: &Path) -> Result<u64, Fault> {
     let size = fs::metadata(file).map(|file| file.len());
     size.map_err(|e| Fault::unavailable(format!("{} cannot be read: {e}", file.display())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A deleted or replaced row is overwritten in the file, before it is ever rewritten.
+    #[test]
+    fn deleted_rows_are_overwritten() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("portico.db");
+        let mut connection = open_sqlite(&file, Access::Create).unwrap();
+        let made = "CREATE TABLE things (id INTEGER PRIMARY KEY, text TEXT);
+                    INSERT INTO things VALUES (1, 'first-trace'), (2, 'second-trace'), (3, 'kept-trace');
+                    PRAGMA wal_checkpoint(TRUNCATE)";
+        connection.batch_execute(made).unwrap();
+        let holds = |text: &str| String::from_utf8_lossy(&fs::read(&file).unwrap()).contains(text);
+        assert!(holds("first-trace") && holds("second-trace"), "the search finds what is there");
+        let erased = "DELETE FROM things WHERE id = 1;
+                      UPDATE things SET text = '' WHERE id = 2;
+                      PRAGMA wal_checkpoint(TRUNCATE)";
+        connection.batch_execute(erased).unwrap();
+        assert!(!holds("first-trace") && !holds("second-trace") && holds("kept-trace"));
+    }
+}

@@ -10,6 +10,7 @@ use portico::accounts::{self, Account, AccountState};
 use portico::audit::erase;
 use portico::audit::seal::seal;
 use portico::audit::verify::verify;
+use portico::authn::administer::{self, NewAddress};
 use portico::base::email::Email;
 use portico::base::time::Clock;
 use portico::jobs::compact::compact;
@@ -161,6 +162,13 @@ async fn a_33_an_account_is_deleted_when_it_is_due() {
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
     let sub = account(&fixture, ADA).unwrap().sub;
+    fixture.tokens_for(&mut browser, (&tenant, &tenant.confidential), &[("scope", "openid offline_access")]).await;
+    let tables = ["sessions:", "grants:", "consents:", "known_devices:"];
+    let count = |table: &&str| {
+        let rows = fixture.rows_of(tenant.tenant.id);
+        rows.iter().filter(|row| row.starts_with(*table)).count()
+    };
+    assert!(tables.iter().all(|table| count(table) > 0), "there is something to delete");
     press(&fixture, &mut browser, "/account/delete").await;
     fixture.advance(14 * DAY - 1);
     assert_eq!(run_jobs(&fixture), 0);
@@ -168,6 +176,7 @@ async fn a_33_an_account_is_deleted_when_it_is_due() {
     fixture.advance(1);
     assert_eq!(run_jobs(&fixture), 1);
     assert!(account(&fixture, ADA).is_none());
+    assert_eq!(tables.iter().map(count).sum::<usize>(), 0, "the sweep leaves no row of a deleted account");
     let answer = sign_in(&fixture, &mut browser).await;
     assert_eq!(answer.status, 401, "like an unknown account (A-79)");
     let tombstone = fixture.rows_of(tenant.tenant.id).into_iter().find(|row| row.contains(&sub));
@@ -334,6 +343,51 @@ async fn everything_about_a_user_is_downloaded() {
         assert!(page.text().contains(&format!("id=\"data-{part}\"")), "{part}");
     }
     fixture.mails();
+}
+
+/// of a sign-up that another person made, the user of the session does not read what that person typed. Failed sign-ins
+/// show no more of a network than the page of the activity.
+#[actix_web::test]
+async fn a_48_an_export_shows_nothing_that_another_person_typed() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.set_tenant(&tenant, "registration", "open");
+    fixture.set_tenant(&tenant, "unverified_sign_in", "allow");
+    let sign_up = async |browser: &mut Browser, name: &str, password: &str| {
+        let form = [("email", "eve@example.com"), ("password", password), ("name", name)];
+        browser.send(&fixture, Req::post("/t/acme/register", &form).same_origin()).await
+    };
+    let (mut thief, mut eve) = (Browser::new(), Browser::new());
+    assert!(sign_up(&mut thief, "Thief", "a passphrase of a thief").await.location().ends_with("/account"));
+    sign_up(&mut eve, "Eve Evergreen", "a passphrase of eve herself").await;
+    let form = [("email", "eve@example.com"), ("password", "a wrong password")];
+    fixture.send(Req::post("/t/acme/login", &form).same_origin().from("2001:db8:1:2:3:4:5:6")).await;
+    let answer = press(&fixture, &mut thief, "/account/data").await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert!(answer.text().contains("sign_in_failed") && answer.text().contains("2001:db8:1:2"), "{}", answer.text());
+    assert!(!answer.text().contains("Evergreen"), "A-48: {}", answer.text());
+    assert!(!answer.text().contains("3:4:5:6"), "{}", answer.text());
+    fixture.mails();
+}
+
+/// No address stays reserved for a sign-up that was not finished.
+#[actix_web::test]
+async fn an_unfinished_sign_up_releases_its_further_addresses() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.set_tenant(&tenant, "registration", "open");
+    let form = [("email", "eve@example.com"), ("password", "a passphrase of eve herself")];
+    fixture.send(Req::post("/t/acme/register", &form).same_origin()).await;
+    let (op, id) = (fixture.op(&tenant), fixture.account_id(&tenant, "eve@example.com"));
+    let new = NewAddress { email: Email::parse("further@example.com").unwrap(), verified: false };
+    let added = fixture.services.db.write(tenant.tenant.id, move |wtx| administer::add(&op, wtx, id, &new));
+    added.unwrap().unwrap();
+    fixture.mails();
+    fixture.advance(9 * DAY);
+    assert_eq!(run_jobs(&fixture), 1);
+    for email in ["eve@example.com", "further@example.com"] {
+        fixture.account(&tenant, email, true);
+    }
 }
 
 /// A table with data of accounts is exported and erased, or has a reason here why it is not.
