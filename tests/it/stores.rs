@@ -69,8 +69,8 @@ use portico::op::{Op, Peer, Principal};
 use portico::organizations::invitations::store as member_invitations;
 use portico::organizations::memberships::store as memberships;
 use portico::organizations::{
-    self, Base, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, custom_roles, invited,
-    members, roles as organization_roles,
+    self, Base, Deletion, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, custom_roles,
+    invited, members, roles as organization_roles,
 };
 use portico::pending;
 use portico::queue;
@@ -228,7 +228,8 @@ fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganiz
     let due = fixture.services.db.write(acme.tenant.id, move |wtx| {
         let new = NewOrganization { name: "Due".into(), context: None, joining: Joining::Closed, owner };
         let due = done(organizations::create(&op, wtx, &new))?;
-        let deleted = Organization { purge_at: Some(START), deleted_at: Some(START), ..due };
+        let deletion = Some(Deletion { at: START, purge_at: Some(START) });
+        let deleted = Organization { deletion, ..due };
         assert!(organizations::store::set_state(wtx, &deleted, OrganizationState::Deleted)?);
         memberships::delete_of_organization(wtx, deleted.id, 10)?;
         Ok(deleted.id)
@@ -807,7 +808,7 @@ const CASES: &[(&str, Case)] = &[
         let email = Email::parse(INVITED_MEMBER).unwrap();
         let account = Id::from_bytes([0x31; 16]);
         let own = AccountEmail { email, verified: true };
-        accounts::addresses::store::insert_email(wtx, account, &own, Rank::Further, g.op.now)?;
+        accounts::addresses::store::insert_email(wtx, g.op.id("email"), account, &own, Rank::Further, g.op.now)?;
         Ok(Stop::outcome(invited::accept(&g.op, wtx, &g.keys.own.link, account))?.is_ok())
     }),
     ("organizations/invitations delete_of_organization", |wtx, g| {
