@@ -11,6 +11,7 @@ use crate::links;
 use crate::oidc::{access_tokens, clients, codes, consents, grant, refresh_tokens, resource_servers};
 use crate::pending;
 use crate::queue;
+use crate::quotas;
 use crate::sessions;
 use crate::storage::Database;
 use crate::storage::purge::delete_all;
@@ -18,8 +19,9 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 23] = [
+pub const TABLES: [&[Table]; 24] = [
     branding::store::TABLES,
+    quotas::store::TABLES,
     domains::store::TABLES,
     attributes::store::TABLES,
     queue::store::TABLES,
