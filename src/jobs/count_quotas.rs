@@ -13,6 +13,7 @@ use crate::base::id::TenantId;
 use crate::base::quota::Quota;
 use crate::base::time::Time;
 use crate::oidc::clients;
+use crate::organizations;
 use crate::quotas::{self, Use};
 use crate::storage::{Database, Tx};
 use crate::tenancy::store;
@@ -27,8 +28,9 @@ struct Counted {
     rows: fn(&mut Tx<'_>) -> Result<i64, Fault>,
 }
 
-const COUNTED: [Counted; 2] = [
+const COUNTED: [Counted; 3] = [
     Counted { quota: Quota::Accounts, rows: accounts::store::count_accounts },
+    Counted { quota: Quota::Organizations, rows: organizations::store::count },
     Counted { quota: Quota::Clients, rows: clients::store::count },
 ];
 

@@ -8,7 +8,8 @@
 //! | --- | --- | --- |
 //! | accounts | `accounts::manage`: creation, deletion | every creation: sign-up, invitation, set-up link, command line |
 //! | clients | `oidc::clients::manage` | the creation |
-//! | organizations, tokens | the feature that owns them | the creation |
+//! | organizations | `organizations::create`, `organizations::delete` | creation and restoring |
+//! | tokens | the feature that owns them | the creation |
 //! | mails in a day | `authn::throttle::may_mail`: each mail that is asked for | the request for the mail |
 //! | requests in a minute | [`TokenRates`], in memory | the request |
 //!

@@ -12,15 +12,17 @@ use portico::authn::unfinished;
 use portico::base::code::Code;
 use portico::base::email::Email;
 use portico::base::entropy::{Entropy, SystemEntropy};
-use portico::base::id::{AccountId, Id, kind};
+use portico::base::id::{AccountId, Id, OrganizationId, kind};
 use portico::base::quota::{Quota, QuotaLimit};
-use portico::base::refusal::{FieldFault, Refusal};
+use portico::base::refusal::{FieldFault, Refusal, Stop};
 use portico::base::time::Clock;
 use portico::config::QuotasConfig;
 use portico::jobs::count_quotas::count_quotas;
 use portico::oidc::clients::manage as clients;
 use portico::op::Op;
+use portico::organizations;
 use portico::quotas::{self, Reached, SetIn, TokenRates};
+use portico::storage::{Changes, WriteTx};
 use portico::web::respond::Problem;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -28,6 +30,8 @@ use serde_json::{Value, json};
 
 use crate::concurrent_writes::{in_parallel, until_done};
 use crate::support::{Answer, Browser, Fixture, Program, Req, TestTenant, confidential};
+
+type Done = Result<organizations::Organization, Stop<Refusal>>;
 
 const ADA: &str = "ada@example.com";
 const EVE: &str = "eve@example.com";
@@ -70,10 +74,11 @@ fn leave(fixture: &Fixture, tenant: &TestTenant, quota: Quota, more: i64) {
 /// Asserts that the counters of what lasts agree with the rows.
 fn assert_counted(fixture: &Fixture, tenant: &TestTenant) {
     let rows = fixture.services.db.read(tenant.tenant.id, |tx| {
-        Ok((accounts::store::count_accounts(tx)?, portico::oidc::clients::store::count(tx)?))
+        let clients = portico::oidc::clients::store::count(tx)?;
+        Ok([accounts::store::count_accounts(tx)?, organizations::store::count(tx)?, clients])
     });
-    let counted = (used(fixture, tenant, Quota::Accounts), used(fixture, tenant, Quota::Clients));
-    assert_eq!(counted, rows.unwrap(), "{}", tenant.tenant.slug);
+    let lasting = [Quota::Accounts, Quota::Organizations, Quota::Clients];
+    assert_eq!(lasting.map(|quota| used(fixture, tenant, quota)), rows.unwrap(), "{}", tenant.tenant.slug);
 }
 
 /// Opens the sign-up page and submits it.
@@ -181,26 +186,24 @@ fn a_64_the_first_uses_of_a_quota_are_all_counted() {
     let fixture = Fixture::new();
     let globex = fixture.globex.clone();
     let db = fixture.services.db.clone();
-    fixture.set_tenant(&globex, "quota.organizations", "20");
+    fixture.set_tenant(&globex, "quota.tokens", "20");
     let operations: Vec<Op> = (0..32).map(|_| op(&fixture, &globex)).collect();
     let taken = in_parallel(operations, move |op| {
         until_done(|| {
             let op = op.clone();
-            db.write(op.tenant.id, move |wtx| {
-                portico::base::refusal::Stop::outcome(quotas::take(&op, wtx, Quota::Organizations))
-            })
+            db.write(op.tenant.id, move |wtx| Stop::outcome(quotas::take(&op, wtx, Quota::Tokens)))
         })
     });
     assert_eq!(taken.iter().filter(|taken| taken.is_ok()).count(), 20);
-    assert_eq!(used(&fixture, &globex, Quota::Organizations), 20);
+    assert_eq!(used(&fixture, &globex, Quota::Tokens), 20);
     let op = op(&fixture, &globex);
     let given = fixture.services.db.write(globex.tenant.id, move |wtx| {
-        quotas::give_back(&op, wtx, Quota::Organizations, 3)?;
-        quotas::give_back(&op, wtx, Quota::Organizations, 0)
+        quotas::give_back(&op, wtx, Quota::Tokens, 3)?;
+        quotas::give_back(&op, wtx, Quota::Tokens, 0)
     });
     given.unwrap();
-    assert_eq!(used(&fixture, &globex, Quota::Organizations), 17);
-    assert_eq!(used(&fixture, &fixture.acme, Quota::Organizations), 0, "A-42: each tenant has its own");
+    assert_eq!(used(&fixture, &globex, Quota::Tokens), 17);
+    assert_eq!(used(&fixture, &fixture.acme, Quota::Tokens), 0, "A-42: each tenant has its own");
 }
 
 #[test]
@@ -224,6 +227,41 @@ fn clients_are_limited() {
     assert_eq!(deleted.unwrap(), (true, false));
     create(&acme).unwrap();
     assert_counted(&fixture, &acme);
+}
+
+/// A deleted organization makes room, and needs it again to be restored.
+#[test]
+fn organizations_are_limited() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    leave(&fixture, &acme, Quota::Organizations, 1);
+    let owner = fixture.account_id(&acme, ADA);
+    let (fixture, acme) = (&fixture, &acme);
+    let write = |work: fn(&Op, &mut WriteTx<'_>, AccountId, Option<OrganizationId>) -> Done| {
+        move |id| {
+            let op = op(fixture, acme);
+            fixture.services.db.write(acme.tenant.id, move |wtx| Stop::outcome(work(&op, wtx, owner, id))).unwrap()
+        }
+    };
+    let create = write(|op, wtx, owner, _| {
+        let joining = organizations::Joining::Closed;
+        let new = organizations::NewOrganization { name: "Works".into(), context: None, joining, owner };
+        organizations::create(op, wtx, &new)
+    });
+    let delete = write(|op, wtx, _, id| organizations::delete(op, wtx, id.unwrap()));
+    let restore = write(|op, wtx, _, id| organizations::restore(op, wtx, id.unwrap()));
+    let full = Refusal::new(Code::OrganizationsReached).with("wait", HOUR);
+    let first = create(None).unwrap().id;
+    assert_eq!(create(None).unwrap_err(), full);
+    assert_counted(fixture, acme);
+    delete(Some(first)).unwrap();
+    let second = create(None).unwrap().id;
+    assert_eq!(restore(Some(first)).unwrap_err(), full);
+    assert_counted(fixture, acme);
+    delete(Some(second)).unwrap();
+    restore(Some(first)).unwrap();
+    assert!(delete(Some(second)).is_err() && restore(Some(first)).is_err());
+    assert_counted(fixture, acme);
 }
 
 /// The invitation stays open until the tenant has room for its account.
@@ -454,9 +492,8 @@ fn take(fixture: &Fixture, step: Step, made: &mut Vec<String>) {
         Step::Lock(n) => drop(set_state(n, AccountState::Locked)),
         Step::Undo(n) => {
             let new = new(&email(n));
-            let undone = db.write(id, move |wtx| {
-                wtx.tentatively(|wtx| manage::create(&op, wtx, &new).map(portico::storage::Changes::Undo))
-            });
+            let undone =
+                db.write(id, move |wtx| wtx.tentatively(|wtx| manage::create(&op, wtx, &new).map(Changes::Undo)));
             drop(undone.unwrap());
         }
         Step::Expire => {

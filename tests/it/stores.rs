@@ -1012,6 +1012,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts list_costs", TENANT),
     ("accounts count_accounts", TENANT),
     ("oidc/clients count", TENANT),
+    ("organizations count", TENANT),
     ("quotas insert", INSERT),
     ("audit find_erased_to", TENANT),
     ("audit list_before", TENANT),

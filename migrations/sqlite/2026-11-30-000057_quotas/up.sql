@@ -10,6 +10,8 @@ CREATE TABLE quota_counters (
 INSERT INTO quota_counters (tenant_id, quota, used, began_at, checked_at)
     SELECT tenant_id, 'accounts', count(*), 0, 0 FROM accounts WHERE state <> 'deleted' GROUP BY tenant_id;
 INSERT INTO quota_counters (tenant_id, quota, used, began_at, checked_at)
+    SELECT tenant_id, 'organizations', count(*), 0, 0 FROM organizations WHERE state <> 'deleted' GROUP BY tenant_id;
+INSERT INTO quota_counters (tenant_id, quota, used, began_at, checked_at)
     SELECT tenant_id, 'clients', count(*), 0, 0 FROM clients GROUP BY tenant_id;
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('quota_counters', 'quota_counters', '10000 4 1');
 ANALYZE sqlite_schema;
