@@ -13,8 +13,10 @@ use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::OrganizationId;
+use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
+use crate::quotas;
 use crate::storage::{Tx, WriteTx};
 
 /// How long a deleted organization can be restored.
@@ -41,6 +43,7 @@ pub(super) fn delete_now(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> 
         ..present
     };
     if store::set_state(wtx, &deleted, OrganizationState::Deleted)? {
+        quotas::give_back(op, wtx, Quota::Organizations, 1)?;
         audit::record(op, wtx, Event::OrganizationDeleted { organization: id })?;
     }
     Ok(())
@@ -60,7 +63,10 @@ pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Org
         return Err(Code::OrganizationNotFound.into());
     }
     let restored = Organization { deletion: None, updated_at: op.now, ..present };
+    // Before the change: a refusal is committed.
+    quotas::take(op, wtx, Quota::Organizations).map_err(|stop| stop.map(Refusal::from))?;
     if !store::set_state(wtx, &restored, OrganizationState::Active)? {
+        quotas::give_back(op, wtx, Quota::Organizations, 1)?;
         return Err(Code::OrganizationNotFound.into());
     }
     audit::record(op, wtx, Event::OrganizationRestored { organization: id })?;

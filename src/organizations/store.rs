@@ -182,6 +182,15 @@ pub fn set_state(wtx: &mut WriteTx<'_>, organization: &Organization, to: Organiz
     Ok(count == 1)
 }
 
+/// Counts the organizations that are not deleted.
+pub fn count(tx: &mut Tx<'_>) -> Result<i64, Fault> {
+    let tenant = tx.tenant();
+    Ok(organizations::table
+        .filter(organizations::tenant_id.eq(tenant).and(organizations::state.ne(OrganizationState::Deleted)))
+        .count()
+        .get_result(tx.conn())?)
+}
+
 /// Lists deleted organizations that are due to be erased, up to `most`.
 pub fn list_due(tx: &mut Tx<'_>, now: Time, most: i64) -> Result<Vec<OrganizationId>, Fault> {
     let tenant = tx.tenant();
