@@ -70,6 +70,8 @@ mod moved;
 mod names;
 mod no_passwords;
 mod ops;
+mod organization_commands;
+mod organizations_pages;
 mod outbound;
 mod own_user_names;
 mod passwords;
