@@ -677,3 +677,10 @@ member-invitation-for = الدعوة موجهة إلى { $address }.
 member-invitation-sign-in = إذا كان لديك حساب بهذا العنوان فسجّل الدخول. ستجد الدعوة هناك.
 member-invitation-sign-up = أو أنشئ حسابًا
 member-invitation-sign-in-only = لقبولها سجّل الدخول بالحساب الذي يملك هذا العنوان. ستجد الدعوة هناك.
+
+select-organization-title = اختيار مؤسسة لتطبيق { $application }
+select-organization-lead = لأي مؤسسة تستخدمه؟
+select-organization-continue = متابعة
+scope-organizations = الاطلاع على المؤسسة التي تستخدم التطبيق فيها
+scope-roles = الاطلاع على أدوارك في تلك المؤسسة
+scope-groups = الاطلاع على جميع المؤسسات التي أنت عضو فيها

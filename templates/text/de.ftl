@@ -665,3 +665,10 @@ member-invitation-for = Die Einladung gilt für { $address }.
 member-invitation-sign-in = Wenn Sie ein Konto mit dieser Adresse haben, melden Sie sich an. Die Einladung wartet dort.
 member-invitation-sign-up = Oder ein Konto anlegen
 member-invitation-sign-in-only = Um sie anzunehmen, melden Sie sich mit dem Konto dieser Adresse an. Die Einladung wartet dort.
+
+select-organization-title = Organisation für { $application } wählen
+select-organization-lead = Für welche Organisation verwenden Sie die Anwendung?
+select-organization-continue = Weiter
+scope-organizations = Sehen, in welcher Organisation Sie die Anwendung verwenden
+scope-roles = Ihre Rollen in dieser Organisation sehen
+scope-groups = Alle Organisationen sehen, in denen Sie Mitglied sind

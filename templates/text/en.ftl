@@ -669,3 +669,10 @@ member-invitation-for = The invitation is for { $address }.
 member-invitation-sign-in = If you have an account with this address, sign in. The invitation waits there.
 member-invitation-sign-up = Or create an account
 member-invitation-sign-in-only = To accept it, sign in with the account that has this address. The invitation waits there.
+
+select-organization-title = Choose an organization for { $application }
+select-organization-lead = For which organization do you use it?
+select-organization-continue = Continue
+scope-organizations = See the organization in which you use the application
+scope-roles = See your roles in that organization
+scope-groups = See all organizations that you are a member of

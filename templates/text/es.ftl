@@ -665,3 +665,10 @@ member-invitation-for = La invitación es para { $address }.
 member-invitation-sign-in = Si tiene una cuenta con esta dirección, inicie sesión. La invitación le espera allí.
 member-invitation-sign-up = O cree una cuenta
 member-invitation-sign-in-only = Para aceptarla, inicie sesión con la cuenta que tiene esta dirección. La invitación le espera allí.
+
+select-organization-title = Elegir una organización para { $application }
+select-organization-lead = ¿Para qué organización la usa?
+select-organization-continue = Continuar
+scope-organizations = Ver la organización para la que usa la aplicación
+scope-roles = Ver sus roles en esa organización
+scope-groups = Ver todas las organizaciones de las que es miembro

@@ -668,3 +668,10 @@ member-invitation-for = L’invitation est destinée à { $address }.
 member-invitation-sign-in = Si vous avez un compte avec cette adresse, connectez-vous. L’invitation vous y attend.
 member-invitation-sign-up = Ou créez un compte
 member-invitation-sign-in-only = Pour l’accepter, connectez-vous avec le compte qui possède cette adresse. L’invitation vous y attend.
+
+select-organization-title = Choisir une organisation pour { $application }
+select-organization-lead = Pour quelle organisation l’utilisez-vous ?
+select-organization-continue = Continuer
+scope-organizations = Voir l’organisation pour laquelle vous utilisez l’application
+scope-roles = Voir vos rôles dans cette organisation
+scope-groups = Voir toutes les organisations dont vous êtes membre

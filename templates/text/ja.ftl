@@ -653,3 +653,10 @@ member-invitation-for = この招待は { $address } 宛てです。
 member-invitation-sign-in = このアドレスのアカウントをお持ちの場合は、ログインしてください。招待はそこに表示されます。
 member-invitation-sign-up = またはアカウントを作成
 member-invitation-sign-in-only = 承諾するには、このアドレスのアカウントでログインしてください。招待はそこに表示されます。
+
+select-organization-title = { $application } で使う組織の選択
+select-organization-lead = どの組織として利用しますか？
+select-organization-continue = 続ける
+scope-organizations = アプリケーションを利用する組織の参照
+scope-roles = その組織でのあなたのロールの参照
+scope-groups = あなたが所属するすべての組織の参照

@@ -79,9 +79,11 @@ pub struct Carried {
     /// The link of an invitation of `member@example.com` to an organization; made up except for its route.
     pub organization_invitation_link: String,
     /// An organization that `ada@example.com` owns, with another member and a role of its own; empty except for its routes.
-    pub organization: String,
+    pub organization_slug: String,
     pub member: String,
     pub role: String,
+    /// An organization of the user; made up except for its route.
+    pub organization: String,
 }
 
 impl Carried {
@@ -161,9 +163,10 @@ impl Carried {
             )
             .expose()
             .to_owned(),
-            organization: String::new(),
+            organization_slug: String::new(),
             member: String::new(),
             role: String::new(),
+            organization: base64url(&[0x5a; 16]),
         }
     }
 
@@ -183,6 +186,14 @@ impl Carried {
                 let answer = fixture.sign_in_as(&mut carried.jar, (tenant, "ada@example.com"), &page).await;
                 carried.accepting = answer.location_query().remove("flow").expect("the account has to be kept");
             }
+            "/select-organization" => {
+                carried.organization = fixture.two_organizations(tenant, "ada@example.com");
+                let asked = [("scope", "openid organizations")];
+                let start = fixture.authorize(&mut carried.jar, (tenant, &tenant.confidential), &asked).await;
+                carried.request = start.location_query().remove("request").expect("an organization is asked for");
+                let page = carried.jar.follow(fixture, start).await;
+                carried.consenting = page.field("request").expect("the page names its request");
+            }
             "/undo-address" => {
                 fixture.account(tenant, "former@example.com", true);
                 carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
@@ -198,7 +209,7 @@ impl Carried {
                 let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
                 carried.member = member.to_base64url();
                 carried.role = fixture.organization_role(tenant, &organization, "Reviewers").to_base64url();
-                carried.organization = organization.slug;
+                carried.organization_slug = organization.slug;
             }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
             _ => {}
@@ -208,9 +219,17 @@ impl Carried {
 
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
-        ["/accept-terms", "/keep-account", "/account/verify-email", "/undo-address", "/invitation", ORGANIZATIONS]
-            .into_iter()
-            .find(|own| *own == path || (*own == ORGANIZATIONS && path.starts_with(ORGANIZATIONS)))
+        [
+            "/accept-terms",
+            "/keep-account",
+            "/account/verify-email",
+            "/undo-address",
+            "/invitation",
+            "/select-organization",
+            ORGANIZATIONS,
+        ]
+        .into_iter()
+        .find(|own| *own == path || (*own == ORGANIZATIONS && path.starts_with(ORGANIZATIONS)))
     }
 
     /// Returns the assertion, with this tenant as its audience.

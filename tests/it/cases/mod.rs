@@ -48,9 +48,9 @@ pub fn works_once(pair: (&Route, Credential)) -> bool {
 impl Case<'_> {
     /// Returns the URL of the route at the tenant.
     pub fn uri(&self) -> String {
-        let Carried { setup_link, organization, member, role, .. } = self.carried;
+        let Carried { setup_link, organization_slug, member, role, .. } = self.carried;
         let parameters =
-            [("{token}", setup_link), ("{organization}", organization), ("{member}", member), ("{role}", role)];
+            [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
         let path =
             parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
         format!("{}{path}", self.tenant.path)

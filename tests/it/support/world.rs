@@ -11,7 +11,9 @@ use portico::authn::invitations::{self, Delivery, NewInvitation};
 use portico::authn::invite_member::{NewMemberInvitation, invite_member};
 use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
+use portico::base::entropy::Seed;
 use portico::base::id::{AccountId, MembershipId, RoleId};
+use portico::base::moment::Moment;
 use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
 use portico::base::time::Clock;
@@ -201,6 +203,24 @@ impl Fixture {
         let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(invite_member(&op, wtx, &limits, &new));
         let link = self.services.db.write(tenant.tenant.id, make).unwrap().unwrap().link.unwrap();
         link.split_once("token=").unwrap().1.to_owned()
+    }
+
+    /// Creates two organizations of an account, and returns the id of the first one.
+    pub fn two_organizations(&self, tenant: &TestTenant, email: &str) -> String {
+        let owner = self.account_id(tenant, email);
+        let op = self.op(tenant);
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let mut ids = Vec::new();
+            for (name, at) in [("First", 0), ("Second", 1)] {
+                // Each needs ids of its own.
+                let op = op.at(Moment { now: op.now, seed: Seed::from_bytes([0x70 + at; 32]) });
+                let new = NewOrganization { name: name.into(), context: None, joining: Joining::Invitation, owner };
+                let made = Stop::outcome(organizations::create(&op, wtx, &new))?;
+                ids.push(made.expect("it can be created").id);
+            }
+            Ok(ids)
+        });
+        made.unwrap()[0].to_base64url()
     }
 
     /// Issues a set-up link for an account, as an operator does, and returns its secret.
