@@ -199,6 +199,8 @@ codes! {
     OrganizationNotFound = "not_found" 404 "organization-not-found";
     OrganizationForbidden = "forbidden" 403 "organization-forbidden" page("organization-forbidden-title", "organization-forbidden-advice");
     JoiningForbidden = "forbidden" 403 "joining-forbidden" page("organization-forbidden-title", "joining-forbidden-advice");
+    OrganizationCreationForbidden = "forbidden" 403 "organization-creation-forbidden" page("organization-forbidden-title", "organization-creation-forbidden-advice");
+    OrganizationNameInvalid = "name_invalid" 400 "organization-name-invalid";
     OrganizationInvitationOver = "not_found" 404 "organization-invitation-over" page("setup-link-over-title", "organization-invitation-over-advice");
     OrganizationInvitationOfAnother = "forbidden" 403 "organization-invitation-of-another" page("organization-forbidden-title", "organization-invitation-of-another-advice");
     AlreadyMember = "already_member" 409 "already-member";

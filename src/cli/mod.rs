@@ -24,6 +24,7 @@ mod key;
 mod mail;
 mod api;
 mod client;
+mod organization;
 mod audit;
 mod backup;
 mod compact;

@@ -57,8 +57,8 @@ pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Org
         Principal::Account(account) => memberships::find_of(wtx, id, account)?.is_some_and(|own| own.is_active_owner()),
         _ => false,
     };
-    let is_restorable = present.state == OrganizationState::Deleted
-        && present.deletion.and_then(|deletion| deletion.purge_at).is_some_and(|at| op.now < at);
+    let is_restorable =
+        present.state == OrganizationState::Deleted && present.restorable_until().is_some_and(|at| op.now < at);
     if !may || !is_restorable {
         return Err(Code::OrganizationNotFound.into());
     }

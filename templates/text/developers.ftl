@@ -315,11 +315,6 @@ scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } charac
 
 ## Organizations.
 
-too-many-roles = An organization defines at most { $most } roles of its own.
-role-in-use = The role is in use: a member has it, an invitation grants it, or members get it when they join.
-system-role = A system role cannot be changed or deleted.
-role-unknown = The organization has no such role.
-role-permissions = A role has no permission that its base { $base } lacks.
 context-too-long = The context has at most { $most } characters.
 no-such-account = There is no such active account.
 organization-malformed = The parameter organization is too long.

@@ -133,6 +133,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("registration.fields", &["none", "name", "given_name?,birthdate"]),
         ("verification", &["10min", "7d"]),
         ("invitation", &["1h", "30d"]),
+        ("organizations.creation", &["people", "administrators"]),
         ("password.min_length", &["8", "15", "128"]),
         ("password.min_score", &["0", "4"]),
         ("password.breached", &["refuse", "ignore"]),

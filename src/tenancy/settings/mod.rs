@@ -15,7 +15,8 @@ pub mod reference;
 
 pub use asked::{AskedClaim, AskedClaims, OWN_CLAIMS};
 pub use document::{
-    Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, Registration, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn,
+    Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, OrganizationCreation, Registration, RememberSignIn, SETTINGS,
+    TenantSettings, UnverifiedSignIn,
 };
 pub use kinds::{CharacterClass, CharacterClasses};
 pub use mail::{MailSettings, SealedText, SecretSetting};
