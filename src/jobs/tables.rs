@@ -19,7 +19,7 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 27] = [
+pub const TABLES: [&[Table]; 28] = [
     branding::store::TABLES,
     domains::store::TABLES,
     attributes::store::TABLES,
@@ -36,6 +36,7 @@ pub const TABLES: [&[Table]; 27] = [
     authn::throttle::store::TABLES,
     authn::devices::store::TABLES,
     organizations::invitations::store::TABLES,
+    organizations::api_tokens::store::TABLES,
     organizations::memberships::store::TABLES,
     organizations::roles::store::TABLES,
     organizations::store::TABLES,

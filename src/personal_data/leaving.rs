@@ -19,7 +19,7 @@ use crate::base::time::Time;
 use crate::links;
 use crate::mail::{self, Letter, Message, Occasion, Recipient};
 use crate::op::{Op, Principal};
-use crate::organizations::{invitations as member_invitations, members};
+use crate::organizations::{api_tokens, invitations as member_invitations, members};
 use crate::sessions;
 use crate::storage::{Tx, WriteTx};
 
@@ -97,6 +97,7 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId) -> Result<Result<()
     former_addresses::forget_all(wtx, id)?;
     verification::store::delete_all_of(wtx, id)?;
     links::store::delete_all_of(wtx, id)?;
+    api_tokens::store::delete_all_of(wtx, id)?;
     sessions::store::erase_browsers(wtx, id)?;
     Ok(Ok(()))
 }

@@ -42,6 +42,7 @@ impl Admit for Bearer {
             credential: Some(Credential::AccessToken),
             on_behalf_of: Some(self.account.id),
             scope: Some(self.token.scopes().to_owned()),
+            api_token: None,
         }
     }
 
