@@ -32,6 +32,7 @@ mod undo_address;
 mod password;
 mod sessions;
 mod applications;
+mod tokens;
 mod activity;
 pub mod data;
 mod delete;
@@ -86,6 +87,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/account/sessions", on!(sessions::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/applications", on!(applications::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/applications", on!(applications::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/tokens", on!(tokens::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/tokens", on!(tokens::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/activity", on!(activity::get)).takes(&[Session, BrowserBinding]),
     Route::page("/account/not-me", on!(activity::ask)).takes(&[Session, BrowserBinding]),
     Route::form("/account/not-me", on!(activity::report)).takes(&[Session, BrowserBinding]),

@@ -41,14 +41,18 @@ pub struct MenuLink {
     pub is_current: bool,
 }
 
+/// The page that only users of organizations and API tokens find in the menu.
+const TOKENS: &str = "/account/tokens";
+
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 8] = [
+const PAGES: [(&str, &str, &str); 9] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
     ("/account/addresses", "account-addresses", "addresses-title"),
     ("/account/password", "account-password", "account-password"),
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
+    (TOKENS, "account-tokens", "tokens-title"),
     ("/account/activity", "account-activity", "activity-title"),
     ("/account/data", "account-data", "data-title"),
 ];
@@ -63,7 +67,11 @@ pub(super) fn menu(context: &Context, chrome: &Chrome, current: &str) -> Menu {
         is_current: path == current,
     };
     let has_passwords = context.tenant().settings.has_passwords();
-    let is_shown = |(path, ..): &(&str, &str, &str)| has_passwords || *path != "/account/password";
+    let is_shown = |(path, ..): &(&str, &str, &str)| match *path {
+        "/account/password" => has_passwords,
+        TOKENS => context.shows_tokens() || current == TOKENS,
+        _ => true,
+    };
     Menu(PAGES.into_iter().filter(is_shown).map(link).collect())
 }
 
@@ -114,6 +122,7 @@ pub(super) enum Notice {
     /// Another address is the primary one.
     AddressMain,
     AddressRemoved,
+    TokenRevoked,
     /// The page is not for users whose address has to be verified first.
     VerifyFirst,
 }
@@ -125,7 +134,7 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 12] = [
+    const ALL: [Notice; 13] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
@@ -138,6 +147,7 @@ impl Notice {
         Notice::VerifyFirst,
         Notice::AddressMain,
         Notice::AddressRemoved,
+        Notice::TokenRevoked,
     ];
 
     const fn word(self) -> &'static str {
@@ -154,6 +164,7 @@ impl Notice {
             Notice::VerifyFirst => VERIFY_FIRST,
             Notice::AddressMain => "address-main",
             Notice::AddressRemoved => "address-removed",
+            Notice::TokenRevoked => "token-revoked",
         }
     }
 
@@ -172,6 +183,7 @@ impl Notice {
             Notice::VerifyFirst => "verify-first",
             Notice::AddressMain => "done-address-main",
             Notice::AddressRemoved => "done-address-removed",
+            Notice::TokenRevoked => "done-token-revoked",
         }
     }
 

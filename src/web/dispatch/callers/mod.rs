@@ -7,7 +7,9 @@ mod link;
 mod mailed;
 mod client;
 mod bearer;
+mod api_token;
 
+pub use api_token::ApiToken;
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use link::{LinkHolder, link_over};
