@@ -313,6 +313,14 @@ resource-identifier-taken = the API "{ $identifier }" already exists
 scope-standard = "{ $scope }" is a standard scope
 scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters
 
+## API tokens.
+
+api-token-invalid = the API token is not valid
+api-token-empty = An API token needs a role or a scope.
+api-token-expiry-past = The expiry of an API token lies in the future.
+api-token-expiry-too-late = An API token is valid for at most { $days } days, and for no longer than the token that makes it.
+not-a-member = The account is no active member of the organization.
+
 ## Organizations.
 
 too-many-roles = An organization defines at most { $most } roles of its own.
@@ -322,11 +330,6 @@ role-unknown = The organization has no such role.
 role-permissions = A role has no permission that its base { $base } lacks.
 context-too-long = The context has at most { $most } characters.
 no-such-account = There is no such active account.
-
-## API tokens.
-
-api-token-invalid = the API token is not valid
-api-token-empty = An API token needs a role or a scope.
-api-token-expiry-past = The expiry of an API token lies in the future.
-api-token-expiry-too-late = An API token is valid for at most { $days } days, and for no longer than the token that makes it.
-not-a-member = The account is no active member of the organization.
+organization-malformed = The parameter organization is too long.
+organization-not-of-user = The user is not a member of the requested organization.
+organization-needed = The user has to choose an organization, and prompt=none allows no page.
