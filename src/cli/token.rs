@@ -21,7 +21,7 @@ use crate::organizations::api_tokens::store::{self, Found};
 use crate::organizations::api_tokens::{Scopes, TokenScope};
 use crate::organizations::tokens::{self, Made, NewApiToken};
 use crate::organizations::{Organization, Role, Roles, roles, store as organizations};
-use crate::storage::{Changes, Tx};
+use crate::storage::{Changes, Tx, WriteTx};
 
 #[derive(Subcommand)]
 pub(super) enum TokenCommand {
@@ -183,11 +183,7 @@ impl NotMade {
 }
 
 /// Finds the service account with this name, or creates it.
-fn service_account(
-    op: &Op,
-    wtx: &mut crate::storage::WriteTx<'_>,
-    name: &str,
-) -> Result<Result<Account, NotMade>, Fault> {
+fn service_account(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<Result<Account, NotMade>, Fault> {
     let found = match accounts::find_id_by_name(wtx, &canonical_name(name))? {
         Some(id) => accounts::find_account(wtx, id)?,
         None => None,

@@ -413,6 +413,7 @@ fn filled(path: &str, tenant: &TestTenant) -> Vec<(&'static str, String)> {
         "/account/sessions" => vec![("end", "others".to_owned())],
         "/account/verify-email" | "/account/not-me" | "/account/data" | "/account/delete" => Vec::new(),
         "/account/addresses" => vec![("email", "further@example.com".to_owned())],
+        "/account/tokens" => vec![("name", "Laptop".to_owned()), ("grant", "none".to_owned())],
         other => panic!("no form is defined for {other}"),
     }
 }

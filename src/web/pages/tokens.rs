@@ -12,9 +12,10 @@ use crate::authn::{acting, own_tokens};
 use crate::base::code::Code;
 use crate::base::id::{AccountId, ApiTokenId, OrganizationId, RoleId};
 use crate::base::refusal::{Refusal, Stop};
-use crate::organizations::Roles;
+use crate::base::text::Text;
 use crate::organizations::api_tokens::{LONGEST_NAME, Scopes};
 use crate::organizations::tokens::{Granted, Made, NewApiToken, Offer, list_live, list_offers};
+use crate::organizations::{Role, Roles};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
 use crate::web::html::{Chrome, Markup};
@@ -154,7 +155,7 @@ fn groups(mut offers: Vec<Offer>, current: Option<OrganizationId>, selected: &st
     let mut left = MOST_CHOICES;
     let mut groups = Vec::new();
     for Offer { organization, roles } in offers {
-        let choice = |role: crate::organizations::Role| {
+        let choice = |role: Role| {
             let value = grant_of(organization.id, role.id);
             Choice { is_selected: value == selected, value, role: role.name }
         };
@@ -178,7 +179,7 @@ fn read_grant(text: &str) -> Option<(OrganizationId, RoleId)> {
 }
 
 fn lifetime(chrome: &Chrome, days: u64, selected: u64) -> Lifetime {
-    let text = chrome.say(&crate::base::text::Text::new("tokens-days").with("number", days));
+    let text = chrome.say(&Text::new("tokens-days").with("number", days));
     Lifetime { days, text, is_selected: days == selected }
 }
 

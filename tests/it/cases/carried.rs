@@ -73,6 +73,8 @@ pub struct Carried {
     pub undo_link: String,
     /// The link of an invitation of `invited@example.com`.
     pub invitation_link: String,
+    /// An API token of `ada@example.com`.
+    pub program_token: String,
     /// An organization of the user; made up except for its route.
     pub organization: String,
 }
@@ -147,6 +149,7 @@ impl Carried {
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
             undo_link: BearerToken::new(TokenKind::UndoLink, tenant.tenant.id, [0x11; 32]).expose().to_owned(),
             invitation_link: fixture.invitation_link(tenant, "invited@example.com"),
+            program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
         }
     }
@@ -175,6 +178,7 @@ impl Carried {
                 let page = carried.jar.follow(fixture, start).await;
                 carried.consenting = page.field("request").expect("the page names its request");
             }
+            "/account/tokens" => carried.organization = fixture.two_organizations(tenant, "ada@example.com"),
             "/undo-address" => {
                 fixture.account(tenant, "former@example.com", true);
                 carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
@@ -187,9 +191,16 @@ impl Carried {
 
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
-        ["/accept-terms", "/keep-account", "/account/verify-email", "/undo-address", "/select-organization"]
-            .into_iter()
-            .find(|own| *own == path)
+        [
+            "/accept-terms",
+            "/keep-account",
+            "/account/verify-email",
+            "/account/tokens",
+            "/undo-address",
+            "/select-organization",
+        ]
+        .into_iter()
+        .find(|own| *own == path)
     }
 
     /// Returns the assertion, with this tenant as its audience.
@@ -231,6 +242,7 @@ impl Carried {
             }
             Credential::RefreshToken => made.refresh_token = bearer(TokenKind::RefreshToken),
             Credential::ResourceServerSecret => made.api_secret = bearer(TokenKind::ResourceServerSecret),
+            Credential::ApiToken => made.program_token = bearer(TokenKind::ApiToken),
         }
         made
     }
