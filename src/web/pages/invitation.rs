@@ -13,10 +13,9 @@ use super::sign_up_fields::{SignUpFields, TermsField, error_of};
 use crate::accounts::password::PasswordRules;
 use crate::authn::invitations::{Accepted, accept};
 use crate::authn::sign_up::{self, SignUpFault};
-use crate::authn::throttle::TooMany;
 use crate::authn::{self, Next, Refused};
 use crate::base::code::Code;
-use crate::base::refusal::{Refusal, Stop};
+use crate::base::refusal::Stop;
 use crate::base::text::Text;
 use crate::web::continuation::{gone, page_of};
 use crate::web::dispatch::Request;
@@ -137,14 +136,13 @@ fn go_on(req: &Request<InvitationHolder>, fields: &SignUpFields, next: Next) -> 
     Ok(set_browser(reply, req.tenant(), req.binding().to_set()))
 }
 
-/// Shows the page again: no flow can be opened now.
+/// Shows the page again: no flow can be opened now, or no account created.
 fn refused(req: &Request<InvitationHolder>, fields: &SignUpFields, why: Refused) -> Result<Reply, Failure> {
-    let (Refused::TooManyFlows(TooMany { retry_after }) | Refused::TooManyAttempts(TooMany { retry_after })) = why
-    else {
+    let (Refused::TooManyFlows(too_many) | Refused::TooManyAttempts(too_many)) = why else {
         return Err(Problem::from(why.code()).into());
     };
-    let refusal = Refusal::new(Code::TooManySignIns).with("wait", retry_after);
-    let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+    let refusal = too_many.refusal(Code::TooManySignIns);
+    let problem = Problem::from(refusal.clone()).retry_after(too_many.retry_after);
     if req.call.page_language.is_none() {
         return Err(problem.into());
     }
