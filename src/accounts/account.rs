@@ -14,6 +14,7 @@ pub struct Account {
     /// The subject identifier (OpenID Connect Core, section 2): 22 characters.
     pub sub: String,
     pub state: AccountState,
+    pub kind: AccountKind,
     pub claims: ProfileClaims,
     /// The values of the tenant's custom attributes.
     pub attributes: AttributeValues,
@@ -39,6 +40,15 @@ pub struct AccountEmail {
 }
 
 impl Account {
+    /// Returns whether a person may use the account: it is active, and no service account.
+    pub fn is_for_people(&self) -> bool {
+        self.state == AccountState::Active && self.kind == AccountKind::Person
+    }
+
+    pub fn is_service(&self) -> bool {
+        self.kind == AccountKind::Service
+    }
+
     pub fn is_verified(&self) -> bool {
         self.email.as_ref().is_some_and(|e| e.verified)
     }
@@ -72,6 +82,29 @@ impl AccountState {
 }
 
 text_column!(AccountState);
+
+/// Who uses an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountKind {
+    Person,
+    /// A program. The account has no address and no password, and signs in in no way: it has API tokens.
+    Service,
+}
+
+impl AccountKind {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            AccountKind::Person => "person",
+            AccountKind::Service => "service",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<AccountKind> {
+        [AccountKind::Person, AccountKind::Service].into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+text_column!(AccountKind);
 
 /// A role in the account's own tenant. In the tenant `_system` it covers the whole deployment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -214,6 +214,15 @@ codes! {
     RoleUnknown = "invalid_request" 400 "role-unknown";
     RolePermissions = "invalid_request" 400 "role-permissions";
     ContextTooLong = "invalid_request" 400 "context-too-long";
+// API tokens.
+    ApiTokenInvalid = "invalid_token" 401 "api-token-invalid" oauth(InvalidToken);
+    ApiTokenEmpty = "invalid_request" 400 "api-token-empty";
+    ApiTokenNameMissing = "invalid_request" 400 "api-token-name-missing";
+    ApiTokenRoleMissing = "invalid_request" 400 "api-token-role-missing";
+    ApiTokenExpiryPast = "invalid_request" 400 "api-token-expiry-past";
+    ApiTokenExpiryTooLate = "invalid_request" 400 "api-token-expiry-too-late";
+    TooManyApiTokens = "too_many_api_tokens" 409 "too-many-api-tokens";
+    NotAMember = "invalid_request" 400 "not-a-member";
     NoSuchAccount = "not_found" 404 "no-such-account";
     /// The item ended, or never belonged to this user: both give the same answer (A-32: a look-up includes the owner).
     NotThere = "not_found" 404 "not-there" page("not-there-title", "not-there-advice");

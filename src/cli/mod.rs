@@ -19,6 +19,7 @@ mod addresses;
 mod account_document;
 mod personal_data;
 mod account;
+mod token;
 mod admin;
 mod key;
 mod mail;

@@ -20,7 +20,7 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 28] = [
+pub const TABLES: [&[Table]; 29] = [
     branding::store::TABLES,
     quotas::store::TABLES,
     domains::store::TABLES,
@@ -38,6 +38,7 @@ pub const TABLES: [&[Table]; 28] = [
     authn::throttle::store::TABLES,
     authn::devices::store::TABLES,
     organizations::invitations::store::TABLES,
+    organizations::api_tokens::store::TABLES,
     organizations::memberships::store::TABLES,
     organizations::roles::store::TABLES,
     organizations::store::TABLES,

@@ -88,6 +88,8 @@ pub enum Access {
     Introspector,
     /// The bearer of an access token: 401 with a challenge (RFC 6750, 3).
     Bearer,
+    /// The bearer of an API token: 401 `invalid_token`.
+    ApiToken,
 }
 
 /// Which origins may read the response by CORS.

@@ -268,6 +268,35 @@ activity-application-removed = أزيل وصول { $application }
 activity-some-application-removed = أزيل وصول أحد التطبيقات
 activity-not-me-reported = تم الإبلاغ عن نشاط شخص آخر
 
+tokens-title = رموز API
+tokens-lead = برمز API يعمل برنامج نيابةً عنك في مؤسسة واحدة، ولا يمكنه فعل أكثر مما يمكنك.
+tokens-none = ليس لديك أي رموز API.
+tokens-organization = المؤسسة
+tokens-everywhere = كل المؤسسات
+tokens-roles = الأدوار
+tokens-made = تاريخ الإنشاء
+tokens-expires = تاريخ الانتهاء
+tokens-never = أبدًا
+tokens-revoke = إلغاء
+tokens-new = رمز API جديد
+tokens-name = الاسم
+tokens-name-help = الغرض من الرمز، مثل اسم البرنامج.
+tokens-grant = المؤسسة والدور
+tokens-lifetime = ينتهي بعد
+tokens-days = { $number } يومًا
+tokens-create = إنشاء الرمز
+tokens-failed = لم يُنشأ الرمز
+tokens-stale = لحمايتك، سجّل الدخول مرة أخرى قبل إنشاء رمز API.
+tokens-not-offered = لا يمكنك إنشاء رموز API في مؤسساتك. اطلب ذلك من أحد مشرفي المؤسسة إذا احتجت إلى رمز.
+tokens-secret = سر { $token }
+tokens-secret-advice = انسخ السر الآن واحفظه في مكان آمن، فلن يظهر مرة أخرى. يمكن لكل من يملكه أن يعمل نيابةً عنك.
+done-token-revoked = أُلغي رمز API.
+activity-token-made = أُنشئ رمز API
+activity-token-revoked = أُلغي رمز API
+too-many-api-tokens = يمكن أن يكون للحساب { $most } من رموز API كحد أقصى. ألغِ رمزًا أولًا.
+api-token-name-missing = أدخل اسمًا لا يتجاوز { $most } حرفًا.
+api-token-role-missing = اختر مؤسسة ودورًا.
+
 # Confirmations
 done-profile = تم حفظ ملفك الشخصي.
 done-password = تم تغيير كلمة المرور. تم تسجيل الخروج من جميع المتصفحات والتطبيقات الأخرى.

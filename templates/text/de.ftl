@@ -256,6 +256,35 @@ activity-application-removed = Der Zugriff von { $application } wurde entfernt
 activity-some-application-removed = Der Zugriff einer Anwendung wurde entfernt
 activity-not-me-reported = Aktivitäten einer anderen Person wurden gemeldet
 
+tokens-title = API-Token
+tokens-lead = Mit einem API-Token handelt ein Programm für Sie in einer Organisation. Es darf nicht mehr als Sie selbst.
+tokens-none = Sie haben keine API-Token.
+tokens-organization = Organisation
+tokens-everywhere = Jede Organisation
+tokens-roles = Rollen
+tokens-made = Erstellt
+tokens-expires = Läuft ab
+tokens-never = Nie
+tokens-revoke = Widerrufen
+tokens-new = Neues API-Token
+tokens-name = Name
+tokens-name-help = Wofür das Token ist, zum Beispiel der Name des Programms.
+tokens-grant = Organisation und Rolle
+tokens-lifetime = Läuft ab nach
+tokens-days = { $number } Tagen
+tokens-create = Token erstellen
+tokens-failed = Das Token wurde nicht erstellt
+tokens-stale = Melden Sie sich zu Ihrer Sicherheit erneut an, bevor Sie ein API-Token erstellen.
+tokens-not-offered = In Ihren Organisationen dürfen Sie keine API-Token erstellen. Wenden Sie sich an einen Administrator, wenn Sie eines brauchen.
+tokens-secret = Das Geheimnis von { $token }
+tokens-secret-advice = Kopieren Sie das Geheimnis jetzt und bewahren Sie es sicher auf: Es wird nicht noch einmal angezeigt. Wer es hat, kann für Sie handeln.
+done-token-revoked = Das API-Token wurde widerrufen.
+activity-token-made = API-Token wurde erstellt
+activity-token-revoked = API-Token wurde widerrufen
+too-many-api-tokens = Ein Konto kann höchstens { $most } API-Token haben. Widerrufen Sie zuerst eines.
+api-token-name-missing = Geben Sie einen Namen mit höchstens { $most } Zeichen ein.
+api-token-role-missing = Wählen Sie eine Organisation und eine Rolle.
+
 # Confirmations
 done-profile = Ihr Profil wurde gespeichert.
 done-password = Ihr Passwort wurde geändert. Alle anderen Browser und Anwendungen wurden abgemeldet.

@@ -224,6 +224,10 @@ cause-session-of-another-person = another user is signed in than the one of id_t
 cause-grant-gone = the authorization no longer exists
 cause-grant-revoked = the authorization was revoked
 cause-grant-expired = the authorization has expired
+cause-api-token-unknown = there is no API token with this secret
+cause-api-token-expired = the API token has expired
+cause-api-token-revoked = the API token was revoked
+cause-organization-not-active = the organization is suspended or deleted
 cause-session-ended = the session of the user has ended
 cause-account-not-active = the account is locked or deleted
 cause-credentials-changed = all tokens of the account or the tenant were invalidated
@@ -312,6 +316,14 @@ resource-identifier-reserved = the issuer of a tenant, and identifiers below it,
 resource-identifier-taken = the API "{ $identifier }" already exists
 scope-standard = "{ $scope }" is a standard scope
 scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters
+
+## API tokens.
+
+api-token-invalid = the API token is not valid
+api-token-empty = An API token needs a role or a scope.
+api-token-expiry-past = The expiry of an API token lies in the future.
+api-token-expiry-too-late = An API token is valid for at most { $days } days, and for no longer than the token that makes it.
+not-a-member = The account is no active member of the organization.
 
 ## Organizations.
 

@@ -257,6 +257,35 @@ activity-application-removed = Access of { $application } was removed
 activity-some-application-removed = Access of an application was removed
 activity-not-me-reported = Activity of another person was reported
 
+tokens-title = API tokens
+tokens-lead = With an API token, a program acts for you in one organization. It can do no more than you can.
+tokens-none = You have no API tokens.
+tokens-organization = Organization
+tokens-everywhere = Every organization
+tokens-roles = Roles
+tokens-made = Created
+tokens-expires = Expires
+tokens-never = Never
+tokens-revoke = Revoke
+tokens-new = New API token
+tokens-name = Name
+tokens-name-help = What the token is for, such as the name of the program.
+tokens-grant = Organization and role
+tokens-lifetime = Expires after
+tokens-days = { $number } days
+tokens-create = Create token
+tokens-failed = The token was not created
+tokens-stale = For your security, sign in again before you create an API token.
+tokens-not-offered = In your organizations, you may not create API tokens. Ask an administrator if you need one.
+tokens-secret = The secret of { $token }
+tokens-secret-advice = Copy the secret now and store it safely: it is not shown again. Anyone who has it can act for you.
+done-token-revoked = The API token has been revoked.
+activity-token-made = API token was created
+activity-token-revoked = API token was revoked
+too-many-api-tokens = An account can have at most { $most } API tokens. Revoke one first.
+api-token-name-missing = Enter a name of at most { $most } characters.
+api-token-role-missing = Choose an organization and a role.
+
 # Confirmations
 done-profile = Your profile has been saved.
 done-password = Your password has been changed. All other browsers and applications have been signed out.

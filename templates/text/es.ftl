@@ -256,6 +256,35 @@ activity-application-removed = Se quitó el acceso de { $application }
 activity-some-application-removed = Se quitó el acceso de una aplicación
 activity-not-me-reported = Se notificó actividad de otra persona
 
+tokens-title = Tokens de API
+tokens-lead = Con un token de API, un programa actúa por usted en una organización. No puede hacer más que usted.
+tokens-none = No tiene ningún token de API.
+tokens-organization = Organización
+tokens-everywhere = Todas las organizaciones
+tokens-roles = Roles
+tokens-made = Creado
+tokens-expires = Caduca
+tokens-never = Nunca
+tokens-revoke = Revocar
+tokens-new = Nuevo token de API
+tokens-name = Nombre
+tokens-name-help = Para qué es el token, por ejemplo, el nombre del programa.
+tokens-grant = Organización y rol
+tokens-lifetime = Caduca después de
+tokens-days = { $number } días
+tokens-create = Crear token
+tokens-failed = No se ha creado el token
+tokens-stale = Por su seguridad, vuelva a iniciar sesión antes de crear un token de API.
+tokens-not-offered = En sus organizaciones no puede crear tokens de API. Pida ayuda a un administrador si necesita uno.
+tokens-secret = El secreto de { $token }
+tokens-secret-advice = Copie el secreto ahora y guárdelo en un lugar seguro: no se volverá a mostrar. Quien lo tenga puede actuar por usted.
+done-token-revoked = El token de API se ha revocado.
+activity-token-made = Se creó un token de API
+activity-token-revoked = Se revocó un token de API
+too-many-api-tokens = Una cuenta puede tener { $most } tokens de API como máximo. Revoque uno primero.
+api-token-name-missing = Introduzca un nombre de { $most } caracteres como máximo.
+api-token-role-missing = Elija una organización y un rol.
+
 # Confirmations
 done-profile = Se ha guardado su perfil.
 done-password = Se ha cambiado su contraseña. Se ha cerrado la sesión en todos los demás navegadores y aplicaciones.

@@ -259,6 +259,35 @@ activity-application-removed = Accès de { $application } supprimé
 activity-some-application-removed = Accès d’une application supprimé
 activity-not-me-reported = Activité d’une autre personne signalée
 
+tokens-title = Jetons d’API
+tokens-lead = Avec un jeton d’API, un programme agit pour vous dans une organisation. Il n’a pas plus de droits que vous.
+tokens-none = Vous n’avez aucun jeton d’API.
+tokens-organization = Organisation
+tokens-everywhere = Toutes les organisations
+tokens-roles = Rôles
+tokens-made = Créé
+tokens-expires = Expire
+tokens-never = Jamais
+tokens-revoke = Révoquer
+tokens-new = Nouveau jeton d’API
+tokens-name = Nom
+tokens-name-help = À quoi sert le jeton, par exemple le nom du programme.
+tokens-grant = Organisation et rôle
+tokens-lifetime = Expire après
+tokens-days = { $number } jours
+tokens-create = Créer le jeton
+tokens-failed = Le jeton n’a pas été créé
+tokens-stale = Pour votre sécurité, reconnectez-vous avant de créer un jeton d’API.
+tokens-not-offered = Dans vos organisations, vous ne pouvez pas créer de jeton d’API. Adressez-vous à un administrateur si vous en avez besoin.
+tokens-secret = Le secret de { $token }
+tokens-secret-advice = Copiez le secret maintenant et conservez-le en lieu sûr : il ne sera plus affiché. Toute personne qui le possède peut agir pour vous.
+done-token-revoked = Le jeton d’API a été révoqué.
+activity-token-made = Un jeton d’API a été créé
+activity-token-revoked = Un jeton d’API a été révoqué
+too-many-api-tokens = Un compte peut avoir { $most } jetons d’API au maximum. Révoquez-en d’abord un.
+api-token-name-missing = Saisissez un nom de { $most } caractères au maximum.
+api-token-role-missing = Choisissez une organisation et un rôle.
+
 # Confirmations
 done-profile = Votre profil a été enregistré.
 done-password = Votre mot de passe a été modifié. Tous les autres navigateurs et applications ont été déconnectés.

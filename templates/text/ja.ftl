@@ -244,6 +244,35 @@ activity-application-removed = { $application } のアクセスを削除しま�
 activity-some-application-removed = アプリケーションのアクセスを削除しました
 activity-not-me-reported = 他人によるアクティビティを報告しました
 
+tokens-title = APIトークン
+tokens-lead = APIトークンを使うと、プログラムが1つの組織であなたの代わりに操作できます。あなた以上の権限は持ちません。
+tokens-none = APIトークンはありません。
+tokens-organization = 組織
+tokens-everywhere = すべての組織
+tokens-roles = ロール
+tokens-made = 作成日時
+tokens-expires = 有効期限
+tokens-never = なし
+tokens-revoke = 取り消す
+tokens-new = 新しいAPIトークン
+tokens-name = 名前
+tokens-name-help = トークンの用途（プログラムの名前など）。
+tokens-grant = 組織とロール
+tokens-lifetime = 有効期間
+tokens-days = { $number }日
+tokens-create = トークンを作成
+tokens-failed = トークンは作成されませんでした
+tokens-stale = 安全のため、APIトークンを作成する前にもう一度ログインしてください。
+tokens-not-offered = あなたの組織では、APIトークンを作成できません。必要な場合は管理者に依頼してください。
+tokens-secret = { $token } のシークレット
+tokens-secret-advice = 今すぐシークレットをコピーして安全に保管してください。再び表示されることはありません。シークレットを持つ人は誰でもあなたの代わりに操作できます。
+done-token-revoked = APIトークンを取り消しました。
+activity-token-made = APIトークンが作成されました
+activity-token-revoked = APIトークンが取り消されました
+too-many-api-tokens = 1つのアカウントが持てるAPIトークンは{ $most }個までです。先に1つ取り消してください。
+api-token-name-missing = { $most }文字以内の名前を入力してください。
+api-token-role-missing = 組織とロールを選択してください。
+
 # Confirmations
 done-profile = プロフィールを保存しました。
 done-password = パスワードを変更しました。ほかのすべてのブラウザーとアプリケーションからログアウトしました。

@@ -31,6 +31,7 @@ use portico::links::Purpose;
 use portico::mail;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::organizations::SystemRole;
 use portico::personal_data::export;
 use portico::provisioning::{self, NewTenant};
 use portico::queue::Outcome;
@@ -237,6 +238,23 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
                     deletion::cancel(&op, wtx, &account)
                 });
                 kept.unwrap();
+            }
+        }
+        "api_token_made" => {
+            let organization = fixture.two_organizations(acme, ADA);
+            let grant = format!("{organization}.{}", SystemRole::VIEWER.id().to_base64url());
+            let mut browser = fixture.signed_in(acme).await;
+            begin();
+            let form = [("name", "a typed secret"), ("grant", grant.as_str())];
+            fixture.send_own(&mut browser, (acme, "/account/tokens"), &form).await;
+        }
+        "api_token_revoked" => {
+            fixture.program_token(acme, ADA);
+            let mut browser = fixture.signed_in(acme).await;
+            let token = browser.get(fixture, "/t/acme/account/tokens").await.field("revoke").unwrap();
+            begin();
+            for _ in 0..2 {
+                fixture.send_own(&mut browser, (acme, "/account/tokens"), &[("revoke", token.as_str())]).await;
             }
         }
         "account_exported" => {

@@ -16,6 +16,8 @@ mod account_commands;
 mod activity;
 mod addresses;
 mod administer;
+mod api_token_rights;
+mod api_tokens;
 mod assertions;
 mod attributes;
 mod audit;

@@ -38,6 +38,7 @@ const KINDS: [Credential; 17] = [
     Credential::AccessToken,
     Credential::RefreshToken,
     Credential::ResourceServerSecret,
+    Credential::ApiToken,
 ];
 
 /// The parts of a request that carry a kind of credential.
@@ -72,6 +73,7 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::AccessToken => Parts { scheme: Some("Bearer "), ..parameters(&["access_token", "token"]) },
         Credential::RefreshToken => parameters(&["refresh_token", "token"]),
         Credential::ResourceServerSecret => parameters(&["client_secret"]),
+        Credential::ApiToken => Parts { scheme: Some("Bearer "), ..parameters(&[]) },
     }
 }
 
@@ -156,7 +158,7 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         (Access::Link, Credential::Session) => Expected::SignsIn,
         (Access::Link, _) => Expected::Gone,
         (Access::Client | Access::Introspector, _) => Expected::InvalidRequest,
-        (Access::Bearer, _) => Expected::Challenge,
+        (Access::Bearer | Access::ApiToken, _) => Expected::Challenge,
         // The page is shown without the flow to which it would lead back.
         (Access::Anyone, Credential::BrowserBinding)
             if pair.0.path == "/forgot-password" && pair.0.method == Method::Get =>
@@ -240,7 +242,7 @@ fn unexpected_changes((route, kind): (&Route, Credential), before: &[String], af
         Access::Person if route.path == "/account/profile" => {
             gone.is_empty() && new.iter().all(|table| *table == "sign_in_flows")
         }
-        Access::Person | Access::Link | Access::Client | Access::Introspector | Access::Bearer => {
+        Access::Person | Access::Link | Access::Client | Access::Introspector | Access::Bearer | Access::ApiToken => {
             gone.is_empty() && new.is_empty()
         }
     };
@@ -307,7 +309,7 @@ async fn a_40_an_empty_request_is_refused_or_shown_a_page() {
             Access::Flow => &[200, 400, 410, 422],
             Access::Client | Access::Introspector => &[400, 401],
             Access::Link => &[404, 410],
-            Access::Bearer => &[401],
+            Access::Bearer | Access::ApiToken => &[401],
         };
         assert!(fine.contains(&answer.status), "{}: {}", at(route), shown(&answer));
         assert!(!set(&answer, "portico-session-"), "{}", at(route));
@@ -339,6 +341,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::AccessToken => (filled.access_token, filled.api_token) = (text.clone(), text),
         Credential::RefreshToken => filled.refresh_token = text,
         Credential::ResourceServerSecret => filled.api_secret = text,
+        Credential::ApiToken => filled.program_token = text,
     }
     filled
 }
@@ -364,6 +367,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::AccessToken => vec![carried.access_token.clone(), carried.api_token.clone()],
         Credential::RefreshToken => of(&carried.refresh_token),
         Credential::ResourceServerSecret => of(&carried.api_secret),
+        Credential::ApiToken => of(&carried.program_token),
     }
 }
 
@@ -404,6 +408,7 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         Credential::AccessToken => forged(&carried.access_token),
         Credential::RefreshToken => bearer(TokenKind::RefreshToken),
         Credential::ResourceServerSecret => bearer(TokenKind::ResourceServerSecret),
+        Credential::ApiToken => bearer(TokenKind::ApiToken),
     };
     request(fixture, pair, own, &fill(carried, kind, &text))
 }

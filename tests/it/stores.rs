@@ -27,9 +27,11 @@ use portico::authn::{former_addresses, invitations, setup, verification, verify}
 use portico::base::cause::Cause;
 use portico::base::domain::Domain;
 use portico::base::email::Email;
+use portico::base::entropy::Seed;
+use portico::base::epoch::Epoch;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AddressChangeId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId,
+    AccountId, AddressChangeId, ApiTokenId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId,
     OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId, SignInFlowId, TenantId, VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
@@ -67,11 +69,13 @@ use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Op, Peer, Principal};
+use portico::organizations::api_tokens::{Scopes, store as api_tokens};
 use portico::organizations::invitations::store as member_invitations;
 use portico::organizations::memberships::store as memberships;
+use portico::organizations::tokens::{self, NewApiToken};
 use portico::organizations::{
-    self, Base, Deletion, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, custom_roles,
-    invited, members, roles as organization_roles,
+    self, Base, Deletion, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, SystemRole,
+    custom_roles, invited, members, roles as organization_roles,
 };
 use portico::pending;
 use portico::queue;
@@ -178,7 +182,8 @@ struct Keys {
     own: OwnOrganization,
 }
 
-/// An organization of the account, with a role of its own, a member, and an invitation; and a deleted one that is due.
+/// An organization of the account, with a role of its own, a member, an invitation and API tokens; and a deleted one that is
+/// due.
 #[derive(Clone)]
 struct OwnOrganization {
     organization: Organization,
@@ -188,6 +193,10 @@ struct OwnOrganization {
     invitation: OrganizationInvitationId,
     link: BearerToken,
     due: OrganizationId,
+    /// A token of the account that is bound to the organization, and one of another account.
+    token: ApiTokenId,
+    secret: BearerToken,
+    other_token: ApiTokenId,
 }
 
 const ORGANIZATION: &str = "only-organization";
@@ -216,6 +225,17 @@ fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganiz
         let link = invited.link.unwrap();
         let link = BearerToken::parse(TokenKind::OrganizationInvitation, link.split_once("token=").unwrap().1).unwrap();
         let membership = memberships::find_of(wtx, id, owner)?.unwrap();
+        let new = |account, organization| NewApiToken {
+            account,
+            organization,
+            name: "Program".into(),
+            roles: Some(Roles::one(SystemRole::VIEWER.id())),
+            scopes: Scopes::default(),
+            expires_at: None,
+        };
+        let made = done(tokens::make(&op, wtx, &new(owner, Some(id))))?;
+        let later = op.at(Moment { now: op.now, seed: Seed::from_bytes([0x71; 32]) });
+        let other_made = done(tokens::make(&later, wtx, &new(other, None)))?;
         Ok(OwnOrganization {
             organization,
             membership,
@@ -224,6 +244,9 @@ fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganiz
             invitation: invited.invitation.id,
             link,
             due: Id::from_bytes([0; 16]),
+            token: made.token.id,
+            secret: made.secret,
+            other_token: other_made.token.id,
         })
     });
     let op = fixture.op(acme);
@@ -818,6 +841,26 @@ const CASES: &[(&str, Case)] = &[
     ("organizations/invitations delete_of_organization", |wtx, g| {
         Ok(member_invitations::delete_of_organization(wtx, g.keys.own.organization.id, 10)? > 0)
     }),
+    ("organizations/api_tokens find_by_secret", |wtx, g| {
+        let hash = wtx.lookup_hash(&g.keys.own.secret);
+        Ok(api_tokens::find_by_secret(wtx, &hash)?.is_some())
+    }),
+    ("organizations/api_tokens find", |wtx, g| Ok(api_tokens::find(wtx, g.keys.own.token)?.is_some())),
+    ("organizations/api_tokens list_of_account", |wtx, g| {
+        Ok(!api_tokens::list_of_account(wtx, g.keys.account.id, 10)?.is_empty())
+    }),
+    ("organizations/api_tokens list", |wtx, _| Ok(!api_tokens::list(wtx, &PageRequest::first(10))?.items.is_empty())),
+    ("organizations/api_tokens is_of_use", |wtx, g| api_tokens::is_of_use(wtx, g.keys.account.id)),
+    ("organizations/api_tokens revoke", |wtx, g| api_tokens::revoke(wtx, g.keys.own.token, g.op.now)),
+    ("organizations/api_tokens touch", |wtx, g| api_tokens::touch(wtx, g.keys.own.token, g.op.now, g.op.now)),
+    ("organizations/api_tokens carry_over", |wtx, g| {
+        Ok(api_tokens::carry_over(wtx, g.keys.own.member.account, Epoch::FIRST)? > 0)
+    }),
+    ("organizations/api_tokens delete", |wtx, g| api_tokens::delete(wtx, g.keys.own.other_token)),
+    ("organizations/api_tokens delete_all_of", |wtx, g| Ok(api_tokens::delete_all_of(wtx, g.keys.account.id)? > 0)),
+    ("organizations/api_tokens delete_of_organization", |wtx, g| {
+        Ok(api_tokens::delete_of_organization(wtx, g.keys.own.organization.id, 10)? > 0)
+    }),
     ("storage consume organization invitation", |wtx, g| {
         consume(wtx, &member_invitations::INVITATIONS, g.keys.own.invitation, g.op.now)
     }),
@@ -1255,6 +1298,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("organizations/roles insert", INSERT),
     ("organizations/memberships insert", INSERT),
     ("organizations/invitations insert", INSERT),
+    ("organizations/api_tokens insert", INSERT),
     ("authn/former_addresses list_expired", TENANT),
     ("authn/former_addresses list_of_deleted", TENANT),
     ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),

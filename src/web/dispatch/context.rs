@@ -37,6 +37,8 @@ pub struct Context {
     client_id: OnceLock<String>,
     /// The language that the form of this request selects.
     spoken: OnceLock<Locale>,
+    /// Whether the menu of the user has the page of the API tokens.
+    tokens: OnceLock<bool>,
 }
 
 /// A request with its authenticated caller: the only argument of a handler.
@@ -92,8 +94,8 @@ impl Context {
     pub(super) fn new(state: Arc<State>, call: Call, sent: Sent, op: Op) -> Context {
         let presented = sent.presented(call.spec, &op.tenant);
         call.log.belongs_to(&op.tenant);
-        let (client_id, spoken) = (OnceLock::new(), OnceLock::new());
-        Context { state, call, op, sent, presented, client_id, spoken }
+        let (client_id, spoken, tokens) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Context { state, call, op, sent, presented, client_id, spoken, tokens }
     }
 
     pub fn services(&self) -> &Services {
@@ -124,6 +126,16 @@ impl Context {
             self.call.log.names_client(client_id);
             let _ = self.client_id.set(client_id.chars().take(LONGEST_NAME).collect());
         }
+    }
+
+    /// Notes whether the user is in an organization or has API tokens; for caller types only.
+    pub(super) fn notes_tokens(&self, is_of_use: bool) {
+        let _ = self.tokens.set(is_of_use);
+    }
+
+    /// Returns whether the menu of the user has the page of the API tokens.
+    pub fn shows_tokens(&self) -> bool {
+        self.tokens.get().copied().unwrap_or_default()
     }
 
     /// Returns the `client_id` that [`Context::answers`] has noted.

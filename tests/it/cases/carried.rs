@@ -82,6 +82,8 @@ pub struct Carried {
     pub organization_slug: String,
     pub member: String,
     pub role: String,
+    /// An API token of `ada@example.com`.
+    pub program_token: String,
     /// An organization of the user; made up except for its route.
     pub organization: String,
 }
@@ -166,6 +168,7 @@ impl Carried {
             organization_slug: String::new(),
             member: String::new(),
             role: String::new(),
+            program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
         }
     }
@@ -194,6 +197,7 @@ impl Carried {
                 let page = carried.jar.follow(fixture, start).await;
                 carried.consenting = page.field("request").expect("the page names its request");
             }
+            "/account/tokens" => carried.organization = fixture.two_organizations(tenant, "ada@example.com"),
             "/undo-address" => {
                 fixture.account(tenant, "former@example.com", true);
                 carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
@@ -226,6 +230,7 @@ impl Carried {
             "/undo-address",
             "/invitation",
             "/select-organization",
+            "/account/tokens",
             ORGANIZATIONS,
         ]
         .into_iter()
@@ -274,6 +279,7 @@ impl Carried {
             }
             Credential::RefreshToken => made.refresh_token = bearer(TokenKind::RefreshToken),
             Credential::ResourceServerSecret => made.api_secret = bearer(TokenKind::ResourceServerSecret),
+            Credential::ApiToken => made.program_token = bearer(TokenKind::ApiToken),
         }
         made
     }

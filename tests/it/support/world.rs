@@ -22,9 +22,11 @@ use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::organizations::api_tokens::Scopes;
 use portico::organizations::custom_roles::{self, NewRole};
 use portico::organizations::members::{self, NewMember};
-use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles};
+use portico::organizations::tokens::{self, NewApiToken};
+use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles, SystemRole};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
 use portico::storage::WriteTx;
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
@@ -203,6 +205,21 @@ impl Fixture {
         let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(invite_member(&op, wtx, &limits, &new));
         let link = self.services.db.write(tenant.tenant.id, make).unwrap().unwrap().link.unwrap();
         link.split_once("token=").unwrap().1.to_owned()
+    }
+
+    /// Makes an API token of an account for every organization, as an operator does, and returns its secret.
+    pub fn program_token(&self, tenant: &TestTenant, email: &str) -> String {
+        let (op, account) = (self.op(tenant), self.account_id(tenant, email));
+        let new = NewApiToken {
+            account,
+            organization: None,
+            name: "Program".into(),
+            roles: Some(Roles::one(SystemRole::VIEWER.id())),
+            scopes: Scopes::default(),
+            expires_at: None,
+        };
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| Stop::outcome(tokens::make(&op, wtx, &new)));
+        made.unwrap().expect("it can be made").secret.expose().to_owned()
     }
 
     /// Creates two organizations of an account, and returns the id of the first one.

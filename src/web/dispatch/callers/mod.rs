@@ -8,7 +8,9 @@ mod mailed;
 mod invited;
 mod client;
 mod bearer;
+mod api_token;
 
+pub use api_token::ApiToken;
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use invited::{Invited, InvitedHolder, MemberHolder, MemberVisitor};
