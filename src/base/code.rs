@@ -404,6 +404,9 @@ codes! {
     ConsentNeeded = "consent_needed" 400 "consent-needed" oauth(ConsentRequired);
     ConsentDenied = "consent_denied" 400 "consent-denied" oauth(AccessDenied);
     VerifiedEmailNeeded = "verified_email_needed" 400 "verified-email-needed" oauth(AccessDenied);
+    OrganizationMalformed = "organization_malformed" 400 "organization-malformed" oauth(InvalidRequest);
+    OrganizationNotOfUser = "organization_not_of_user" 400 "organization-not-of-user" oauth(AccessDenied);
+    OrganizationNeeded = "organization_needed" 400 "organization-needed" oauth(InteractionRequired);
     TermsNeeded = "terms_needed" 400 "terms-needed" oauth(InteractionRequired);
     /// Like [`Code::VerifiedEmailNeeded`], if no page may be shown (`prompt=none`).
     VerifiedEmailNeededSilently = "verified_email_needed_silently" 400 "verified-email-needed" oauth(InteractionRequired);

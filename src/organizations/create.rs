@@ -57,8 +57,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<O
         joining_role: JOINING_ROLE.id(),
         created_at: op.now,
         updated_at: op.now,
-        deleted_at: None,
-        purge_at: None,
+        deletion: None,
     };
     insert(op, wtx, &mut organization)?;
     let owner = Membership {

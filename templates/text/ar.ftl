@@ -567,3 +567,10 @@ last-owner = تحتاج المؤسسة إلى مالك واحد على الأق�
 too-many-memberships = يمكن أن يكون الحساب في { $most } مؤسسة كحد أقصى.
 too-many-invitations = لدى هذه المؤسسة دعوات مفتوحة كثيرة جدًا. اسحب بعضها أولًا.
 last-owner-of = أنت المالك الوحيد لمؤسسة { $organization }. اجعل عضوًا آخر مالكًا لها أولًا.
+
+select-organization-title = اختيار مؤسسة لتطبيق { $application }
+select-organization-lead = لأي مؤسسة تستخدمه؟
+select-organization-continue = متابعة
+scope-organizations = الاطلاع على المؤسسة التي تستخدم التطبيق فيها
+scope-roles = الاطلاع على أدوارك في تلك المؤسسة
+scope-groups = الاطلاع على جميع المؤسسات التي أنت عضو فيها

@@ -555,3 +555,10 @@ last-owner = Eine Organisation braucht mindestens einen Inhaber. Machen Sie zuer
 too-many-memberships = Ein Konto kann in höchstens { $most } Organisationen sein.
 too-many-invitations = Diese Organisation hat zu viele offene Einladungen. Ziehen Sie zuerst einige zurück.
 last-owner-of = Sie sind der einzige Inhaber von { $organization }. Machen Sie zuerst ein anderes Mitglied zum Inhaber.
+
+select-organization-title = Organisation für { $application } wählen
+select-organization-lead = Für welche Organisation verwenden Sie die Anwendung?
+select-organization-continue = Weiter
+scope-organizations = Sehen, in welcher Organisation Sie die Anwendung verwenden
+scope-roles = Ihre Rollen in dieser Organisation sehen
+scope-groups = Alle Organisationen sehen, in denen Sie Mitglied sind

@@ -322,3 +322,6 @@ role-unknown = The organization has no such role.
 role-permissions = A role has no permission that its base { $base } lacks.
 context-too-long = The context has at most { $most } characters.
 no-such-account = There is no such active account.
+organization-malformed = The parameter organization is too long.
+organization-not-of-user = The user is not a member of the requested organization.
+organization-needed = The user has to choose an organization, and prompt=none allows no page.

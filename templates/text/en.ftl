@@ -559,3 +559,10 @@ last-owner = An organization needs at least one owner. Make another member the o
 too-many-memberships = An account can be in at most { $most } organizations.
 too-many-invitations = This organization has too many open invitations. Withdraw some of them first.
 last-owner-of = You are the only owner of { $organization }. Make another member its owner first.
+
+select-organization-title = Choose an organization for { $application }
+select-organization-lead = For which organization do you use it?
+select-organization-continue = Continue
+scope-organizations = See the organization in which you use the application
+scope-roles = See your roles in that organization
+scope-groups = See all organizations that you are a member of

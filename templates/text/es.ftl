@@ -555,3 +555,10 @@ last-owner = Una organización necesita al menos un propietario. Nombre primero 
 too-many-memberships = Una cuenta puede estar en { $most } organizaciones como máximo.
 too-many-invitations = Esta organización tiene demasiadas invitaciones abiertas. Retire primero algunas.
 last-owner-of = Usted es el único propietario de { $organization }. Nombre primero a otro propietario.
+
+select-organization-title = Elegir una organización para { $application }
+select-organization-lead = ¿Para qué organización la usa?
+select-organization-continue = Continuar
+scope-organizations = Ver la organización para la que usa la aplicación
+scope-roles = Ver sus roles en esa organización
+scope-groups = Ver todas las organizaciones de las que es miembro

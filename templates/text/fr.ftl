@@ -558,3 +558,10 @@ last-owner = Une organisation a besoin d’au moins un propriétaire. Désignez 
 too-many-memberships = Un compte peut appartenir à { $most } organisations au maximum.
 too-many-invitations = Cette organisation a trop d’invitations en attente. Retirez-en d’abord quelques-unes.
 last-owner-of = Vous êtes l’unique propriétaire de { $organization }. Désignez d’abord un autre propriétaire.
+
+select-organization-title = Choisir une organisation pour { $application }
+select-organization-lead = Pour quelle organisation l’utilisez-vous ?
+select-organization-continue = Continuer
+scope-organizations = Voir l’organisation pour laquelle vous utilisez l’application
+scope-roles = Voir vos rôles dans cette organisation
+scope-groups = Voir toutes les organisations dont vous êtes membre

@@ -543,3 +543,10 @@ last-owner = 組織には少なくとも1人の所有者が必要です。先に
 too-many-memberships = 1つのアカウントが所属できる組織は{ $most }個までです。
 too-many-invitations = この組織の未承諾の招待が多すぎます。先にいくつか取り消してください。
 last-owner-of = あなたは { $organization } の唯一の所有者です。先に別のメンバーを所有者にしてください。
+
+select-organization-title = { $application } で使う組織の選択
+select-organization-lead = どの組織として利用しますか？
+select-organization-continue = 続ける
+scope-organizations = アプリケーションを利用する組織の参照
+scope-roles = その組織でのあなたのロールの参照
+scope-groups = あなたが所属するすべての組織の参照

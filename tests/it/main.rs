@@ -70,6 +70,8 @@ mod moved;
 mod names;
 mod no_passwords;
 mod ops;
+mod organization_claims;
+mod organizations;
 mod outbound;
 mod own_user_names;
 mod passwords;

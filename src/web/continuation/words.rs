@@ -30,6 +30,10 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
             let reply = Reply::see_other(base.join(&format!("/consent?request={}", request.to_base64url())));
             Ok(set_browser(reply, context.tenant(), browser.as_ref()))
         }
+        Authorized::ChooseOrganization { request, browser } => {
+            let page = base.join(&format!("/select-organization?request={}", request.to_base64url()));
+            Ok(set_browser(Reply::see_other(page), context.tenant(), browser.as_ref()))
+        }
         Authorized::Resume { request } => Ok(Reply::see_other(resume_address(context, request))),
         Authorized::ErrorPage(refusal) => {
             Err(Problem::request_refused(refusal, PageText::new("sign-in-link-title", "sign-in-link-advice")).into())

@@ -23,6 +23,7 @@ mod accept_terms;
 mod keep_account;
 mod select_account;
 pub mod consent;
+mod select_organization;
 mod logout;
 mod account;
 mod account_verify_email;
@@ -63,6 +64,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/accept-terms", on!(accept_terms::post)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::page("/keep-account", on!(keep_account::get)).takes(&[BrowserBinding]),
     Route::form("/keep-account", on!(keep_account::post)).takes(&[BrowserBinding, Session, KnownDevice]),
+    Route::page("/select-organization", on!(select_organization::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/select-organization", on!(select_organization::post)).takes(&[Session, BrowserBinding]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),
     Route::page("/consent", on!(consent::get)).takes(&[Session, BrowserBinding]),

@@ -73,6 +73,8 @@ pub struct Carried {
     pub undo_link: String,
     /// The link of an invitation of `invited@example.com`.
     pub invitation_link: String,
+    /// An organization of the user; made up except for its route.
+    pub organization: String,
 }
 
 impl Carried {
@@ -145,6 +147,7 @@ impl Carried {
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
             undo_link: BearerToken::new(TokenKind::UndoLink, tenant.tenant.id, [0x11; 32]).expose().to_owned(),
             invitation_link: fixture.invitation_link(tenant, "invited@example.com"),
+            organization: base64url(&[0x5a; 16]),
         }
     }
 
@@ -164,6 +167,14 @@ impl Carried {
                 let answer = fixture.sign_in_as(&mut carried.jar, (tenant, "ada@example.com"), &page).await;
                 carried.accepting = answer.location_query().remove("flow").expect("the account has to be kept");
             }
+            "/select-organization" => {
+                carried.organization = fixture.two_organizations(tenant, "ada@example.com");
+                let asked = [("scope", "openid organizations")];
+                let start = fixture.authorize(&mut carried.jar, (tenant, &tenant.confidential), &asked).await;
+                carried.request = start.location_query().remove("request").expect("an organization is asked for");
+                let page = carried.jar.follow(fixture, start).await;
+                carried.consenting = page.field("request").expect("the page names its request");
+            }
             "/undo-address" => {
                 fixture.account(tenant, "former@example.com", true);
                 carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
@@ -176,7 +187,7 @@ impl Carried {
 
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
-        ["/accept-terms", "/keep-account", "/account/verify-email", "/undo-address"]
+        ["/accept-terms", "/keep-account", "/account/verify-email", "/undo-address", "/select-organization"]
             .into_iter()
             .find(|own| *own == path)
     }

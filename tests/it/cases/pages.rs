@@ -41,6 +41,13 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let cookies = format!("{browser}; {}", case.cookie("device"));
             case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &cookies)
         }
+        (Method::Get, "/select-organization", _) => {
+            Req::get(format!("{uri}?request={}", carried.request)).header("cookie", &both)
+        }
+        (Method::Post, "/select-organization", _) => {
+            let form = [("request", carried.consenting.as_str()), ("organization", &carried.organization)];
+            case.own_form(&form).header("cookie", &both)
+        }
         (Method::Get, "/select-account", _) => {
             Req::get(format!("{uri}?flow={}", carried.choosing)).header("cookie", &both)
         }
@@ -206,6 +213,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
         (Method::Post, "/consent", Credential::KnownDevice) => location.contains("/login?flow="),
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
+        (Method::Get, "/select-organization", _) => answer.text().contains("id=\"select-organization-form\""),
+        (Method::Post, "/select-organization", _) => location.contains("/consent?request=") && changed,
         (Method::Get, "/select-account", _) => answer.text().contains("id=\"select-account-form\""),
         (Method::Post, "/select-account", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
         // Only the browser that started the logout is redirected to the client.
@@ -264,6 +273,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
             "/consent"
                 | "/logout"
                 | "/select-account"
+                | "/select-organization"
                 | "/accept-terms"
                 | "/keep-account"
                 | "/setup/{token}"

@@ -10,7 +10,10 @@ use portico::accounts::{self, AccountState};
 use portico::authn::invitations::{self, Delivery, NewInvitation};
 use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
+use portico::base::entropy::Seed;
 use portico::base::id::AccountId;
+use portico::base::moment::Moment;
+use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
 use portico::base::time::Clock;
 use portico::links::{self, NewLink, Purpose};
@@ -18,6 +21,7 @@ use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::organizations::{self, Joining, NewOrganization};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
@@ -156,6 +160,24 @@ impl Fixture {
         let made = self.services.db.write(tenant.tenant.id, move |wtx| invitations::invite(&op, wtx, &limits, &new));
         let link = made.unwrap().unwrap().link.unwrap();
         link.split_once("token=").unwrap().1.to_owned()
+    }
+
+    /// Creates two organizations of an account, and returns the id of the first one.
+    pub fn two_organizations(&self, tenant: &TestTenant, email: &str) -> String {
+        let owner = self.account_id(tenant, email);
+        let op = self.op(tenant);
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let mut ids = Vec::new();
+            for (name, at) in [("First", 0), ("Second", 1)] {
+                // Each needs ids of its own.
+                let op = op.at(Moment { now: op.now, seed: Seed::from_bytes([0x70 + at; 32]) });
+                let new = NewOrganization { name: name.into(), context: None, joining: Joining::Invitation, owner };
+                let made = Stop::outcome(organizations::create(&op, wtx, &new))?;
+                ids.push(made.expect("it can be created").id);
+            }
+            Ok(ids)
+        });
+        made.unwrap()[0].to_base64url()
     }
 
     /// Issues a set-up link for an account, as an operator does, and returns its secret.
