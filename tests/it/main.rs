@@ -113,6 +113,7 @@ mod token;
 mod token_cache;
 mod transactions;
 mod upgrades;
+mod upgrades_of_users;
 mod user_names;
 mod userinfo;
 mod waits;
