@@ -22,6 +22,7 @@ mod assertions;
 mod attributes;
 mod audit;
 mod audit_chain;
+mod audit_organizations;
 mod authorize;
 mod auto_pkce;
 mod backup;
