@@ -84,6 +84,10 @@ pub enum Credential {
     AccessToken,
     RefreshToken,
     ResourceServerSecret,
+    /// The access token of the tenant login API.
+    LoginToken,
+    /// The access token of the organization session API.
+    OrganizationToken,
 }
 
 impl Caller {

@@ -22,6 +22,7 @@ pub mod text;
 pub mod code;
 pub mod cause;
 pub mod refusal;
+pub mod json;
 pub mod span;
 pub mod slug;
 pub mod name;

@@ -62,6 +62,13 @@ impl Time {
         self.timestamp().to_string()
     }
 
+    /// Formats the instant as RFC 3339 with milliseconds, in UTC.
+    pub fn to_rfc3339_millis(self) -> String {
+        let millis = self.0.div_euclid(1_000).rem_euclid(1_000);
+        let seconds = self.to_rfc3339();
+        format!("{}.{millis:03}Z", seconds.trim_end_matches('Z'))
+    }
+
     /// Formats the instant as HTTP and mail headers do (RFC 9110, 5.6.7): `Sun, 22 Nov 2026 13:00:00 GMT`.
     pub fn to_header_date(self) -> String {
         DateTimePrinter::new().timestamp_to_rfc9110_string(&self.timestamp()).unwrap_or_default()

@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, Queryable, Selectable};
 
-use super::session::{Parties, Persistence, Session, Term};
+use super::session::{Parties, Persistence, Session, SessionKind, Term};
 use crate::accounts::store::{AccountRows, AccountStatus};
 use crate::accounts::{Account, AccountState};
 use crate::base::agent::Agent;
@@ -25,7 +25,9 @@ const SESSIONS: Table = Table {
 };
 pub const TABLES: &[Table] = &[SESSIONS];
 
-const BROWSER: &str = "browser";
+/// The maximum number of sessions of an account, also of ended ones. Beyond it, those that were used longest ago are
+/// deleted and end with that.
+const MOST_OF_ACCOUNT: i64 = 200;
 
 /// The hashes of the secrets that open a session.
 pub(super) struct SecretHashes {
@@ -38,6 +40,7 @@ pub(super) struct SecretHashes {
 #[diesel(table_name = sessions)]
 struct SessionRow {
     id: SessionId,
+    kind: SessionKind,
     account_id: AccountId,
     account_epoch: Epoch,
     tenant_epoch: Epoch,
@@ -57,6 +60,7 @@ impl From<SessionRow> for Session {
     fn from(row: SessionRow) -> Session {
         Session {
             id: row.id,
+            kind: row.kind,
             account_id: row.account_id,
             account_epoch: row.account_epoch,
             tenant_epoch: row.tenant_epoch,
@@ -84,6 +88,7 @@ pub(super) struct Found {
 /// The hash of a secret that opens a session.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum SecretHash {
+    /// Of the session cookie, or of the `sid` of a JSON surface's token.
     Session([u8; 32]),
     Silent([u8; 32]),
 }
@@ -170,7 +175,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
         .values((
             sessions::tenant_id.eq(tenant),
             sessions::id.eq(session.id),
-            sessions::kind.eq(BROWSER),
+            sessions::kind.eq(session.kind),
             sessions::secret_hash.eq(hashes.session),
             sessions::silent_hash.eq(hashes.silent),
             sessions::account_id.eq(session.account_id),
@@ -188,6 +193,17 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
         ))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// Returns the hash under which the `sid` of a JSON surface's token is stored. No bearer secret begins with `api session`, so
+/// no other stored hash equals it.
+pub(super) fn sid_hash(tx: &Tx<'_>, sid: &str) -> [u8; 32] {
+    tx.keys().lookup_hash(&format!("api session {sid}"))
+}
+
+/// Makes room for one more session of an account, so that the new session is never the one that ends.
+pub(super) fn make_room(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<(), Fault> {
+    delete_beyond(wtx, account, MOST_OF_ACCOUNT - 1).map(|_| ())
 }
 
 /// Deletes the sessions of an account beyond the `most` that were used last, and returns how many.

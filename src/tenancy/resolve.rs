@@ -107,6 +107,8 @@ pub enum Unresolved {
     NotFound,
     /// Two sources identify different tenants.
     Mismatch,
+    /// Nothing but session cookies identifies a tenant, and they are of several.
+    Several,
 }
 
 /// The identifier of a tenant.
@@ -173,7 +175,7 @@ impl Addresses {
             Ok(tenant) if named && self.is_canonical(&tenant, at) => Located::Here(tenant),
             Ok(tenant) => Located::Elsewhere(tenant),
             Err(Unresolved::Mismatch) => Located::Mismatch,
-            Err(Unresolved::NotFound | Unresolved::Unnamed) => Located::NotFound,
+            Err(Unresolved::NotFound | Unresolved::Unnamed | Unresolved::Several) => Located::NotFound,
         }
     }
 }

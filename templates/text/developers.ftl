@@ -5,6 +5,12 @@ problem-json = The request body is not valid JSON for this endpoint: { $why }.
 problem-json-size = The request body is larger than { $number } bytes.
 problem-media-type-json = The request body must be application/json.
 problem-parameters = A parameter is not valid: { $why }.
+problem-fields = A member of the request body is not valid.
+problem-field-missing = It is required.
+problem-field-unreadable = It is not valid: { $why }.
+problem-caller = The request needs a valid credential of this API.
+problem-origin = Requests of this origin are not allowed.
+problem-tenant-required = The request names no tenant, and the browser has sessions of several. Add /t/SLUG to the address.
 
 ## Validation: addresses.
 
@@ -81,6 +87,8 @@ invalid-setting-unknown = unknown tenant setting; the settings are name, { $know
 invalid-setting-range = must be between { $least } and { $most }
 invalid-setting-range-or-never = must be between { $least } and { $most }, or never
 invalid-setting-methods = must be a list of { $known }
+invalid-setting-surfaces = must be none or a list such as login,dashboard; the JSON APIs are { $known }
+invalid-setting-origins = must be a list of at most { $most } origins
 invalid-setting-composition = must be none or a list such as lower,digit; the kinds of characters are { $known }
 invalid-setting-claims = must be none or a list such as name,birthdate?; the claims are { $known }, each with ? if it is optional
 invalid-setting-line = must be a text of one line with at most { $most } characters

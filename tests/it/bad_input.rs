@@ -228,7 +228,7 @@ async fn an_unknown_host_gets_421_on_every_route() {
             ["evil.example", "localhost", "localhost:8081", "localhost:8080.evil.example", "acme.localhost:8080", ""]
         {
             let answer = send(&fixture, empty_request(route, "acme").header("host", host)).await;
-            assert_eq!((answer.status, code(&answer).as_str()), (421, "misdirected_request"), "{host} {}", route.path);
+            assert_eq!((answer.status, code(&answer).as_str()), (421, "unknown_host"), "{host} {}", route.path);
         }
         let twice = empty_request(route, "acme").header("host", "localhost:8080").header("host", "localhost:8080");
         assert_eq!(code(&send(&fixture, twice).await), "bad_host", "{}", route.path);

@@ -7,6 +7,7 @@
 pub mod kinds;
 mod asked;
 mod methods;
+mod surfaces;
 mod row;
 pub mod mail;
 mod document;
@@ -20,3 +21,4 @@ pub use kinds::{CharacterClass, CharacterClasses};
 pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use methods::{SignInIdentifier, SignInIdentifiers, SignInMethod, SignInMethods};
 pub use row::Setting;
+pub use surfaces::{Origins, Surfaces};

@@ -7,7 +7,9 @@ mod link;
 mod mailed;
 mod client;
 mod bearer;
+mod api;
 
+pub use api::{DashboardUser, LoginUser, OrganizationUser, WorkspaceCaller};
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use link::{LinkHolder, link_over};
