@@ -71,8 +71,7 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    pub const ALL: [Dialect; 4] =
-        [Dialect::Login, Dialect::Workspace, Dialect::Organization, Dialect::Dashboard];
+    pub const ALL: [Dialect; 4] = [Dialect::Login, Dialect::Workspace, Dialect::Organization, Dialect::Dashboard];
 
     /// Returns the name of the surface, as a tenant's settings spell it.
     pub const fn as_str(self) -> &'static str {
@@ -529,7 +528,8 @@ impl Code {
         if let Some((_, wire)) = row.dialects.iter().find(|(own, _)| *own == dialect) {
             return Spelled { code: wire.code.to_owned(), status: wire.status, reason: wire.reason };
         }
-        let Wire { code, status, reason } = row.json.unwrap_or(Wire { code: row.code, status: row.status, reason: None });
+        let Wire { code, status, reason } =
+            row.json.unwrap_or(Wire { code: row.code, status: row.status, reason: None });
         let code = match dialect {
             Dialect::Dashboard if code == "invalid_request" => "BAD_REQUEST".to_owned(),
             Dialect::Dashboard => code.to_uppercase(),

@@ -303,6 +303,8 @@ mod tests {
         assert_eq!(Time::from_seconds(1_795_305_600).to_rfc3339(), "2026-11-22T00:00:00Z");
         assert_eq!(Time::from_micros(1_795_305_600_999_999).to_rfc3339(), "2026-11-22T00:00:00Z");
         assert_eq!(Time::from_micros(-1).to_rfc3339(), "1969-12-31T23:59:59Z");
+        assert_eq!(Time::from_micros(1_795_305_600_007_999).to_rfc3339_millis(), "2026-11-22T00:00:00.007Z");
+        assert_eq!(Time::from_micros(-1).to_rfc3339_millis(), "1969-12-31T23:59:59.999Z");
         assert_eq!(Time::from_micros(i64::MAX).to_rfc3339(), "9999-12-30T22:00:00Z");
     }
 

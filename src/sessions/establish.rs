@@ -11,6 +11,15 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
+/// The maximum number of sessions of an account, also of ended ones. Beyond it, those that were used longest ago are
+/// deleted and end with that.
+const MOST_OF_ACCOUNT: i64 = 200;
+
+/// Makes room for one more session of an account, so that the new session is never the one that ends.
+pub(super) fn make_room(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<(), Fault> {
+    store::delete_beyond(wtx, account, MOST_OF_ACCOUNT - 1).map(|_| ())
+}
+
 /// The session secrets for the browser's cookies. They are sent once; only hashes are stored.
 #[derive(Clone, Debug)]
 pub struct SessionSecrets {
@@ -82,7 +91,7 @@ impl Planned {
         };
         // A concurrent request has replaced the old session, so a new one is created.
         let session = Session { id: op.id("session"), ..session };
-        store::make_room(wtx, session.account_id)?;
+        make_room(wtx, session.account_id)?;
         store::insert(wtx, &session, &hashes)?;
         Ok(Established { session: session.id, secrets, ended })
     }

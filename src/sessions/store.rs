@@ -25,10 +25,6 @@ const SESSIONS: Table = Table {
 };
 pub const TABLES: &[Table] = &[SESSIONS];
 
-/// The maximum number of sessions of an account, also of ended ones. Beyond it, those that were used longest ago are
-/// deleted and end with that.
-const MOST_OF_ACCOUNT: i64 = 200;
-
 /// The hashes of the secrets that open a session.
 pub(super) struct SecretHashes {
     pub(super) session: [u8; 32],
@@ -199,11 +195,6 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
 /// no other stored hash equals it.
 pub(super) fn sid_hash(tx: &Tx<'_>, sid: &str) -> [u8; 32] {
     tx.keys().lookup_hash(&format!("api session {sid}"))
-}
-
-/// Makes room for one more session of an account, so that the new session is never the one that ends.
-pub(super) fn make_room(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<(), Fault> {
-    delete_beyond(wtx, account, MOST_OF_ACCOUNT - 1).map(|_| ())
 }
 
 /// Deletes the sessions of an account beyond the `most` that were used last, and returns how many.

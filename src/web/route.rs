@@ -165,11 +165,7 @@ impl Route {
     /// A route of a JSON surface, with its CORS rule. Each method except GET takes a JSON body.
     pub const fn surface(dialect: Dialect, method: Method, path: &'static str, endpoint: Endpoint) -> Route {
         let mut route = Route::new(method, Kind::Surface(dialect), path, endpoint).at(Mount::Surface);
-        route.spec.cors = match dialect {
-            Dialect::Login | Dialect::Organization => Cors::Listed,
-            Dialect::Workspace => Cors::None,
-            Dialect::Dashboard => Cors::ListedWithCredentials,
-        };
+        route.spec.cors = Cors::of(dialect);
         route.spec.body = match method {
             Method::Get => Body::None,
             Method::Post | Method::Put | Method::Patch | Method::Delete => Body::JSON,

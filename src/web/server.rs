@@ -30,7 +30,7 @@ use super::request::{
 use super::requests::Served;
 use super::respond::{Hsts, Problem, Reply};
 use super::route::Route;
-use super::spec::{Cors, Kind, Method, Mount};
+use super::spec::{Cors, Kind, Method, Mount, dialect_of};
 use super::state::State;
 use crate::base::code::Code;
 use crate::base::limits;
@@ -154,7 +154,10 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     let accept = req.headers().get("accept").and_then(|value| value.to_str().ok()).unwrap_or_default();
     let page = page_language(Kind::Page, req.headers()).filter(|_| accept.contains("text/html"));
     let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::NotFound().finish() };
-    let what = NotServed { kind: Kind::Page, cors: Cors::None, page };
+    let what = match dialect_of(req.path()) {
+        Some(dialect) => NotServed { kind: Kind::Surface(dialect), cors: Cors::of(dialect), page: None },
+        None => NotServed { kind: Kind::Page, cors: Cors::None, page },
+    };
     not_served(state, &req, what, Code::NotFound.into()).await.into_response(hsts(&req))
 }
 

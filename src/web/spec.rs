@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::base::limits;
 use crate::base::code::Dialect;
+use crate::base::limits;
 use crate::storage::cache::Trust;
 
 pub use crate::op::Credential;
@@ -125,6 +125,33 @@ pub enum Cors {
     Listed,
     /// The origins that the tenant lists in `cors_origins`, with the cookies of the browser.
     ListedWithCredentials,
+}
+
+impl Cors {
+    /// Returns the rule of a JSON surface.
+    pub const fn of(dialect: Dialect) -> Cors {
+        match dialect {
+            Dialect::Login | Dialect::Organization => Cors::Listed,
+            Dialect::Workspace => Cors::None,
+            Dialect::Dashboard => Cors::ListedWithCredentials,
+        }
+    }
+}
+
+/// Returns the JSON surface that a path belongs to, with or without `/t/{slug}` before it.
+pub fn dialect_of(path: &str) -> Option<Dialect> {
+    let below = match path.strip_prefix("/t/").and_then(|rest| rest.split_once('/')) {
+        Some((_, below)) => below,
+        None => path.strip_prefix('/').unwrap_or(path),
+    };
+    let mut segments = below.split('/');
+    match (segments.next(), segments.next(), segments.next()) {
+        (Some("v1"), _, _) => Some(Dialect::Login),
+        (Some("api"), Some("v1"), Some("auth" | "account" | "app")) => Some(Dialect::Workspace),
+        (Some("api"), Some("v1"), _) => Some(Dialect::Organization),
+        (Some("auth" | "workspaces"), _, _) => Some(Dialect::Dashboard),
+        _ => None,
+    }
 }
 
 /// The body that a route accepts.

@@ -18,7 +18,7 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
 /// Returns the URL of a route at a tenant.
 pub fn address(route: &Route, slug: &str) -> String {
     match route.mount {
-        Mount::Tenant => {
+        Mount::Tenant | Mount::Surface => {
             let path = route.path.replace("{file}", "nothing.css").replace("{token}", "nothing");
             format!("/t/{slug}{path}")
         }
@@ -97,7 +97,8 @@ pub fn code(answer: &Answer) -> String {
     match answer.header("content-type") {
         Some("application/json") => {
             let body = answer.json();
-            body["code"].as_str().or(body["error"].as_str()).unwrap_or_default().to_owned()
+            // The dashboard API spells its codes in upper case.
+            body["code"].as_str().or(body["error"].as_str()).unwrap_or_default().to_lowercase()
         }
         _ => {
             let text = answer.text();

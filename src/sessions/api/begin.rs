@@ -8,6 +8,7 @@ use crate::base::jose::{self, SigningKey};
 use crate::base::secret::Secret;
 use crate::base::time::Time;
 use crate::op::Op;
+use crate::sessions::establish::make_room;
 use crate::sessions::session::{Persistence, Session};
 use crate::sessions::store;
 use crate::storage::WriteTx;
@@ -55,7 +56,7 @@ pub fn begin(
         place: op.peer.network.map(|network| network.to_place()),
     };
     let hashes = store::SecretHashes { session: store::sid_hash(wtx, &sid), silent: None };
-    store::make_room(wtx, account.id)?;
+    make_room(wtx, account.id)?;
     store::insert(wtx, &session, &hashes)?;
     Ok(Begun { session, audience, sub: account.sub.clone(), sid })
 }

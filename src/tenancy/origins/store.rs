@@ -29,10 +29,7 @@ pub fn is_listed_by_any(stx: &mut SystemTx<'_>, origin: &str) -> Result<bool, Fa
 /// Lists the stored origins of the tenant.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<String>, Fault> {
     let tenant = tx.tenant();
-    Ok(cors_origins::table
-        .filter(cors_origins::tenant_id.eq(tenant))
-        .select(cors_origins::origin)
-        .load(tx.conn())?)
+    Ok(cors_origins::table.filter(cors_origins::tenant_id.eq(tenant)).select(cors_origins::origin).load(tx.conn())?)
 }
 
 /// Replaces the stored origins of the tenant.

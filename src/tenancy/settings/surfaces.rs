@@ -169,7 +169,9 @@ mod tests {
         assert_eq!(OriginList.print(&origins), "https://app.example.com,http://localhost:3000");
         assert!(origins.has("http://localhost:3000") && !origins.has("http://localhost:3001"));
         assert_eq!(OriginList.print(&OriginList.parse("").unwrap()), "");
-        for bad in ["*", "https://*.example.com", "https://app.example.com/", "app.example.com", "null", "ftp://x.example"] {
+        for bad in
+            ["*", "https://*.example.com", "https://app.example.com/", "app.example.com", "null", "ftp://x.example"]
+        {
             assert_eq!(OriginList.parse(bad).unwrap_err().code, Code::OriginMalformed, "{bad}");
         }
         let many = |count: usize| (0..count).map(|n| format!("https://a{n}.example")).collect::<Vec<_>>().join(",");

@@ -81,7 +81,8 @@ impl Asking {
     pub(super) fn of(req: &HttpRequest) -> Asking {
         Asking {
             host: req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown),
-            slug: req.match_info().get("slug").map(str::to_owned),
+            // A path that matches no route has no parameters.
+            slug: req.path().strip_prefix("/t/").and_then(|rest| rest.split('/').next()).map(str::to_owned),
             origin: req.headers().get("origin").and_then(|value| value.to_str().ok()).map(str::to_owned),
         }
     }

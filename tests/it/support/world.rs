@@ -11,6 +11,7 @@ use portico::authn::invitations::{self, Delivery, NewInvitation};
 use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
 use portico::base::id::AccountId;
+use portico::base::jose::Alg;
 use portico::base::secret::Secret;
 use portico::base::time::Clock;
 use portico::links::{self, NewLink, Purpose};
@@ -19,6 +20,7 @@ use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
+use portico::sessions::api::{self, ApiAudience};
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
 use portico::tenancy::store::find_by_slug;
@@ -173,6 +175,19 @@ impl Fixture {
             links::make(&op, wtx, &NewLink::mailed(purpose, &account))
         });
         made.unwrap().expose().to_owned()
+    }
+
+    /// Begins a session of a JSON surface and returns its access token.
+    pub fn api_token(&self, tenant: &TestTenant, email: &str, audience: ApiAudience) -> String {
+        let (op, id) = (self.op(&self.current(tenant)), self.account_id(tenant, email));
+        let (by, keyring) = (op.clone(), self.services.keyring.clone());
+        let begun = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let account = accounts::store::find_account(wtx, id)?.unwrap();
+            let signer = keyring.signing_key(wtx, Alg::Es256, by.now)?;
+            Ok((api::begin(&by, wtx, audience, &account, &["pwd".to_owned()])?, signer))
+        });
+        let (begun, signer) = begun.unwrap();
+        api::sign(&op, &signer, &begun).unwrap().token.expose().clone()
     }
 
     /// Withdraws the consent of all accounts of a tenant for a client.
