@@ -12,7 +12,7 @@
 //! | --- | --- | --- |
 //! | 0 values | [`base`] | I/O |
 //! | 1 infrastructure | [`config`], [`telemetry`], [`storage`], [`outbound`] | rules about tenants, accounts or tokens |
-//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`queue`], [`mail`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`authn`], [`oidc`], [`personal_data`] | HTTP; direct use of clock, environment or random source; user-facing text |
+//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`queue`], [`mail`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`organizations`], [`authn`], [`oidc`], [`personal_data`] | HTTP; direct use of clock, environment or random source; user-facing text |
 //! | 3 interfaces | [`jobs`], [`web`] | business rules, queries |
 //! | 4 assembly | [`opening`], [`app`], [`doctor`], [`cli`] | anything except wiring |
 //! | separate | [`demo`] | anything that the product needs: only `portico demo` uses it |
@@ -112,6 +112,7 @@ pub mod provisioning;
 pub mod sessions;
 pub mod pending;
 pub mod links;
+pub mod organizations;
 pub mod authn;
 pub mod oidc;
 pub mod personal_data;

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::base::id::{
-    AccountId, ClientRowId, Id, InvitationId, QueueJobId, ResourceServerId, SessionId, SigningKeyId, TenantId, kind,
+    AccountId, ClientRowId, Id, InvitationId, OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId,
+    RoleId, SessionId, SigningKeyId, TenantId, kind,
 };
 
 /// A value in the details of an event.
@@ -74,6 +75,9 @@ impl Kind for kind::QueueJob {
 }
 impl Kind for kind::Invitation {
     const WORD: &'static str = "invitation";
+}
+impl Kind for kind::Organization {
+    const WORD: &'static str = "organization";
 }
 impl Kind for kind::ResourceServer {
     const WORD: &'static str = "resource_server";
@@ -197,6 +201,34 @@ events! {
     /// The account was created by an invitation.
     invitation_accepted = InvitationAccepted(account: AccountId) { invitation: InvitationId }
     invitation_withdrawn = InvitationWithdrawn(invitation: InvitationId) {}
+
+    organization_created = OrganizationCreated(organization: OrganizationId) { slug: String }
+    /// `members`: the names of the changed values, without the values.
+    organization_changed = OrganizationChanged(organization: OrganizationId) { members: Vec<String> }
+    organization_suspended = OrganizationSuspended(organization: OrganizationId) {}
+    organization_resumed = OrganizationResumed(organization: OrganizationId) {}
+    organization_deleted = OrganizationDeleted(organization: OrganizationId) {}
+    organization_restored = OrganizationRestored(organization: OrganizationId) {}
+    organization_role_created = OrganizationRoleCreated(organization: OrganizationId) { role: RoleId }
+    organization_role_changed = OrganizationRoleChanged(organization: OrganizationId) { role: RoleId }
+    organization_role_deleted = OrganizationRoleDeleted(organization: OrganizationId) { role: RoleId }
+    organization_invitation_made = OrganizationInvitationMade(organization: OrganizationId) { invitation: OrganizationInvitationId }
+    /// The account became a member by an invitation.
+    organization_invitation_accepted = OrganizationInvitationAccepted(account: AccountId) { organization: OrganizationId }
+    /// A member withdrew the invitation, or the invited person declined it.
+    organization_invitation_withdrawn = OrganizationInvitationWithdrawn(organization: OrganizationId) { invitation: OrganizationInvitationId }
+    /// The account was added by another one, or by the operator.
+    member_added = MemberAdded(account: AccountId) { organization: OrganizationId }
+    /// The user joined, or accepted having been added.
+    member_joined = MemberJoined(account: AccountId) { organization: OrganizationId }
+    /// The roles of the member changed.
+    member_changed = MemberChanged(account: AccountId) { organization: OrganizationId }
+    member_suspended = MemberSuspended(account: AccountId) { organization: OrganizationId }
+    member_resumed = MemberResumed(account: AccountId) { organization: OrganizationId }
+    /// The member was removed, left, or declined.
+    member_removed = MemberRemoved(account: AccountId) { organization: OrganizationId }
+    /// The account became an owner of the organization.
+    ownership_transferred = OwnershipTransferred(account: AccountId) { organization: OrganizationId }
 
     /// An operator made a queued or dead mail due.
     mail_retried = MailRetried(mail: QueueJobId) {}

@@ -34,6 +34,7 @@ pub mod mailed;
 pub mod verify;
 pub mod unfinished;
 pub mod invitations;
+pub mod invite_member;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};

@@ -251,6 +251,23 @@ codes! {
     InvalidAccountChoice = "invalid_decision" 400 "problem-account-choice";
     InvalidLanguage = "invalid_language" 400 "problem-language";
     AnotherPerson = "another_person" 409 "another-person" page("another-person-title", "another-person-advice");
+    OrganizationNotFound = "not_found" 404 "organization-not-found";
+    OrganizationForbidden = "forbidden" 403 "organization-forbidden" page("organization-forbidden-title", "organization-forbidden-advice");
+    JoiningForbidden = "forbidden" 403 "joining-forbidden" page("organization-forbidden-title", "joining-forbidden-advice");
+    OrganizationInvitationOver = "not_found" 404 "organization-invitation-over" page("setup-link-over-title", "organization-invitation-over-advice");
+    OrganizationInvitationOfAnother = "forbidden" 403 "organization-invitation-of-another" page("organization-forbidden-title", "organization-invitation-of-another-advice");
+    AlreadyMember = "already_member" 409 "already-member";
+    LastOwner = "last_owner" 409 "last-owner";
+    LastOwnerOf = "last_owner" 409 "last-owner-of";
+    TooManyMemberships = "too_many_memberships" 409 "too-many-memberships";
+    TooManyRoles = "too_many_roles" 409 "too-many-roles";
+    TooManyInvitations = "too_many_invitations" 409 "too-many-invitations";
+    RoleInUse = "role_in_use" 409 "role-in-use";
+    SystemRole = "forbidden" 403 "system-role";
+    RoleUnknown = "invalid_request" 400 "role-unknown";
+    RolePermissions = "invalid_request" 400 "role-permissions";
+    ContextTooLong = "invalid_request" 400 "context-too-long";
+    NoSuchAccount = "not_found" 404 "no-such-account";
     /// The item ended, or never belonged to this user: both give the same answer (A-32: a look-up includes the owner).
     NotThere = "not_found" 404 "not-there" page("not-there-title", "not-there-advice");
 

@@ -52,6 +52,16 @@ pub mod kind {
     #[derive(Debug)]
     pub enum Invitation {}
     #[derive(Debug)]
+    pub enum Organization {}
+    #[derive(Debug)]
+    pub enum Membership {}
+    #[derive(Debug)]
+    pub enum Role {}
+    #[derive(Debug)]
+    pub enum OrganizationInvitation {}
+    #[derive(Debug)]
+    pub enum ApiToken {}
+    #[derive(Debug)]
     pub enum AuditEvent {}
     #[derive(Debug)]
     pub enum QueueJob {}
@@ -75,6 +85,11 @@ pub type LinkId = Id<kind::Link>;
 pub type VerificationId = Id<kind::Verification>;
 pub type AddressChangeId = Id<kind::AddressChange>;
 pub type InvitationId = Id<kind::Invitation>;
+pub type OrganizationId = Id<kind::Organization>;
+pub type MembershipId = Id<kind::Membership>;
+pub type RoleId = Id<kind::Role>;
+pub type OrganizationInvitationId = Id<kind::OrganizationInvitation>;
+pub type ApiTokenId = Id<kind::ApiToken>;
 pub type AuditEventId = Id<kind::AuditEvent>;
 pub type QueueJobId = Id<kind::QueueJob>;
 

@@ -31,6 +31,10 @@ pub enum TokenKind {
     UndoLink,
     /// Accepts an invitation.
     InvitationLink,
+    /// Accepts an invitation to an organization.
+    OrganizationInvitation,
+    /// A token for programs.
+    ApiToken,
 }
 
 impl TokenKind {
@@ -50,6 +54,8 @@ impl TokenKind {
             TokenKind::Verification => "ve",
             TokenKind::UndoLink => "ua",
             TokenKind::InvitationLink => "in",
+            TokenKind::OrganizationInvitation => "oi",
+            TokenKind::ApiToken => "at",
         }
     }
 }

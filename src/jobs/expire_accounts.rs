@@ -1,5 +1,5 @@
-//! Ends what waits too long at accounts, tenant by tenant: sign-ups that were not finished, the names of addresses that
-//! accounts had, accounts whose users delete them, and networks and browsers in the audit log.
+//! Ends what waits too long, tenant by tenant: sign-ups that were not finished, the names of addresses that accounts had,
+//! accounts whose users delete them, deleted organizations, and networks and browsers in the audit log.
 
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use crate::base::fault::Fault;
 use crate::base::moment::Moment;
 use crate::base::time::Time;
 use crate::op::{Op, Principal};
+use crate::organizations;
 use crate::personal_data::leaving;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::tenancy::{Tenant, store};
@@ -23,10 +24,11 @@ struct Ending {
     end: fn(&Op, &mut WriteTx<'_>) -> Result<usize, Fault>,
 }
 
-const ENDINGS: [Ending; 4] = [
+const ENDINGS: [Ending; 5] = [
     Ending { is_any: unfinished::is_any, end: unfinished::delete },
     Ending { is_any: address_changes::is_any_over, end: address_changes::release },
     Ending { is_any: leaving::is_any_due, end: leaving::delete_due },
+    Ending { is_any: organizations::is_any_due, end: organizations::erase_due },
     Ending { is_any: erase::is_any, end: erase::erase },
 ];
 

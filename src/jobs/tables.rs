@@ -9,6 +9,7 @@ use crate::branding;
 use crate::keys;
 use crate::links;
 use crate::oidc::{access_tokens, clients, codes, consents, grant, refresh_tokens, resource_servers};
+use crate::organizations;
 use crate::pending;
 use crate::queue;
 use crate::sessions;
@@ -18,7 +19,7 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains, origins};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 24] = [
+pub const TABLES: [&[Table]; 28] = [
     branding::store::TABLES,
     domains::store::TABLES,
     origins::store::TABLES,
@@ -35,6 +36,10 @@ pub const TABLES: [&[Table]; 24] = [
     authn::invitations::store::TABLES,
     authn::throttle::store::TABLES,
     authn::devices::store::TABLES,
+    organizations::invitations::store::TABLES,
+    organizations::memberships::store::TABLES,
+    organizations::roles::store::TABLES,
+    organizations::store::TABLES,
     links::store::TABLES,
     pending::store::TABLES,
     sessions::store::TABLES,

@@ -78,6 +78,12 @@ pub enum Message {
         link: String,
         valid: Validity,
     },
+    /// Invites a person to an organization.
+    OrganizationInvitation {
+        organization: String,
+        link: String,
+        valid: Validity,
+    },
 }
 
 /// An event at an account, and the link by which its user says "This was not me". It has no `Debug` value.
@@ -141,7 +147,7 @@ impl Notice {
 
 impl Message {
     /// The names of all kinds.
-    pub const KINDS: [&'static str; 15] = [
+    pub const KINDS: [&'static str; 16] = [
         "test_mail",
         "password_changed",
         "new_device",
@@ -157,6 +163,7 @@ impl Message {
         "deletion_planned",
         "sign_in_link",
         "invitation",
+        "organization_invitation",
     ];
 
     /// The name of the kind, as in the stored form.
@@ -177,6 +184,7 @@ impl Message {
             Message::DeletionPlanned { .. } => "deletion_planned",
             Message::SignInLink { .. } => "sign_in_link",
             Message::Invitation { .. } => "invitation",
+            Message::OrganizationInvitation { .. } => "organization_invitation",
         }
     }
 
@@ -208,6 +216,9 @@ impl Message {
                 asked: asked.clone(),
             },
             Message::Invitation { valid, .. } => Message::Invitation { link: hidden(), valid: *valid },
+            Message::OrganizationInvitation { organization, valid, .. } => {
+                Message::OrganizationInvitation { organization: organization.clone(), link: hidden(), valid: *valid }
+            }
             Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
             Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
             Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
@@ -242,7 +253,8 @@ impl Message {
                 valid,
                 asked: occasion.clone(),
             },
-            Message::Invitation { link, valid },
+            Message::Invitation { link: link.clone(), valid },
+            Message::OrganizationInvitation { organization: "Aurora Labs".to_owned(), link, valid },
         ]
     }
 }
@@ -283,6 +295,7 @@ mod tests {
                 format!(r#"{{"kind":"deletion_planned","due":1,{own}"#),
                 format!(r#"{{"kind":"sign_in_link","link":"L","code":"482913","valid":1800,{own}"#),
                 r#"{"kind":"invitation","link":"L","valid":1800}"#.to_owned(),
+                r#"{"kind":"organization_invitation","organization":"Aurora Labs","link":"L","valid":1800}"#.to_owned(),
             ]
         );
         let kinds: Vec<&str> = Message::samples(&occasion, "L").iter().map(Message::kind).collect();

@@ -237,6 +237,12 @@ fn keys(message: &Message, tenant: &Tenant) -> Keys {
         Message::Invitation { .. } => {
             of!("mail-invitation-subject", "mail-invitation-title", "mail-invitation-body", "mail-reason-invited")
         }
+        Message::OrganizationInvitation { .. } => of!(
+            "mail-organization-invitation-subject",
+            "mail-organization-invitation-title",
+            "mail-organization-invitation-body",
+            "mail-reason-invited"
+        ),
     }
 }
 
@@ -244,7 +250,13 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
     let locale = letter.language();
     let keys = keys(&letter.message, tenant);
     let has_passwords = tenant.settings.has_passwords();
-    let named = |key: &'static str| Text::new(key).with("tenant", sender).plain(locale);
+    let organization = match &letter.message {
+        Message::OrganizationInvitation { organization, .. } => clean::name(organization),
+        _ => String::new(),
+    };
+    let named = |key: &'static str| {
+        Text::new(key).with("tenant", sender).with("organization", organization.as_str()).plain(locale)
+    };
     let own = |key: &'static str| words(locale, key);
     let labelled = |key: &'static str, value: &str| Labelled { label: words(locale, key), value: value.to_owned() };
     let valid = |key: &'static str, valid: Validity| Text::new(key).with("valid", valid.span()).plain(locale);
@@ -346,6 +358,10 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
         Message::Invitation { link, valid: span } => {
             content.button = Some(labelled("mail-invitation-button", link));
             content.notes.push(valid("mail-invitation-note", *span));
+        }
+        Message::OrganizationInvitation { link, valid: span, .. } => {
+            content.button = Some(labelled("mail-organization-invitation-button", link));
+            content.notes.push(valid("mail-organization-invitation-note", *span));
         }
     }
     content

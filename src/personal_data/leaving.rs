@@ -14,11 +14,12 @@ use crate::authn::{former_addresses, invitations, verification};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
-use crate::base::refusal::Stop;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::links;
 use crate::mail::{self, Letter, Message, Occasion, Recipient};
 use crate::op::{Op, Principal};
+use crate::organizations::{invitations as member_invitations, members};
 use crate::sessions;
 use crate::storage::{Tx, WriteTx};
 
@@ -29,13 +30,15 @@ pub const STEP: i64 = 20;
 const ASK_AGAIN: Duration = Duration::from_secs(86_400);
 
 /// What became of an account whose user deletes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Left {
     /// It is deleted at this time, unless the user keeps it.
     Planned(Time),
     Deleted,
     /// Nothing was changed: it is the only administrator who can sign in.
     LastAdministrator,
+    /// Nothing was changed: it is the last owner of an organization with other members.
+    LastOwner(Refusal),
 }
 
 /// Plans the deletion of the sender's account, shortly after a sign-in (A-73: step-up), and mails to every address of the
@@ -47,6 +50,9 @@ pub fn leave(op: &Op, wtx: &mut WriteTx<'_>, sender: &Sender) -> Result<Left, St
     let account = acting::find_fresh(op, wtx, sender)?.account;
     if roles::is_last_that_can_be_used(wtx, Role::Administrator, id)? {
         return Ok(Left::LastAdministrator);
+    }
+    if let Err(refusal) = Stop::outcome(members::check_may_leave(wtx, id))? {
+        return Ok(Left::LastOwner(refusal));
     }
     let by = op.by(Principal::Account(id));
     if op.tenant.settings.retention_deletion().is_zero() {
@@ -85,7 +91,9 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId) -> Result<Result<()
     }
     for own in own {
         invitations::store::delete_of(wtx, &own.email)?;
+        member_invitations::store::delete_all_of_address(wtx, &own.email)?;
     }
+    members::leave_all(op, wtx, id)?;
     former_addresses::forget_all(wtx, id)?;
     verification::store::delete_all_of(wtx, id)?;
     links::store::delete_all_of(wtx, id)?;

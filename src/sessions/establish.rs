@@ -141,6 +141,7 @@ fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Sessi
         persistence,
         agent: op.peer.agent,
         place: op.peer.network.map(|network| network.to_place()),
+        organization: None,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::accounts::store::AccountStatus;
 use crate::base::agent::Agent;
 use crate::base::cause::Cause;
 use crate::base::epoch::Epoch;
-use crate::base::id::{AccountId, SessionId};
+use crate::base::id::{AccountId, OrganizationId, SessionId};
 use crate::base::time::Time;
 use crate::storage::columns::text_column;
 use crate::tenancy::TenantState;
@@ -104,6 +104,8 @@ pub struct Session {
     /// The browser and its location at the last sign-in, so that the user recognizes the session.
     pub agent: Option<Agent>,
     pub place: Option<String>,
+    /// The organization that its user has chosen. The membership is read where it is used.
+    pub organization: Option<OrganizationId>,
 }
 
 impl Session {

@@ -8,7 +8,7 @@ use crate::accounts::{Account, AccountState};
 use crate::base::agent::Agent;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, SessionId};
+use crate::base::id::{AccountId, OrganizationId, SessionId};
 use crate::base::time::Time;
 use crate::storage::columns::{IsSet, Words, columns};
 use crate::storage::purge::{self, Newest};
@@ -50,6 +50,7 @@ struct SessionRow {
     agent: Option<String>,
     place: Option<String>,
     remembered: bool,
+    organization_id: Option<OrganizationId>,
 }
 
 impl From<SessionRow> for Session {
@@ -69,6 +70,7 @@ impl From<SessionRow> for Session {
             persistence: if row.remembered { Persistence::Remembered } else { Persistence::BrowserSession },
             agent: row.agent.as_deref().and_then(Agent::parse),
             place: row.place,
+            organization: row.organization_id,
         }
     }
 }
@@ -186,6 +188,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
             sessions::agent.eq(session.agent.map(Agent::to_text)),
             sessions::place.eq(session.place.as_deref()),
             sessions::remembered.eq(session.persistence.is_remembered()),
+            sessions::organization_id.eq(session.organization),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -310,6 +313,23 @@ pub fn end_others(wtx: &mut WriteTx<'_>, account: AccountId, kept: SessionId, no
         .set(sessions::ended_at.eq(now))
         .execute(wtx.conn())?;
     Ok(changed)
+}
+
+/// Makes an organization the current one of a session of this account. Returns false if the session has ended or belongs to
+/// another account.
+pub fn set_organization(
+    wtx: &mut WriteTx<'_>,
+    account: AccountId,
+    id: SessionId,
+    organization: Option<OrganizationId>,
+) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant).and(sessions::id.eq(id)))
+        .filter(sessions::account_id.eq(account).and(sessions::ended_at.is_null()))
+        .set(sessions::organization_id.eq(organization))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
 }
 
 /// Ends a session. Returns false if it has ended already.

@@ -163,6 +163,7 @@ diesel::table! {
         agent -> Nullable<Text>,
         place -> Nullable<Text>,
         remembered -> Bool,
+        organization_id -> Nullable<Binary>,
     }
 }
 
@@ -268,6 +269,7 @@ diesel::table! {
         refresh_generation -> Nullable<BigInt>,
         refresh_rotated_at -> Nullable<BigInt>,
         refresh_expires_at -> Nullable<BigInt>,
+        organization_id -> Nullable<Binary>,
     }
 }
 
@@ -498,6 +500,70 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    organizations (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        slug -> Text,
+        name -> Text,
+        context -> Nullable<Text>,
+        state -> Text,
+        joining -> Text,
+        joining_domain -> Nullable<Text>,
+        joining_role -> Binary,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+        deleted_at -> Nullable<BigInt>,
+        purge_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    organization_roles (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        organization_id -> Binary,
+        key -> Text,
+        name -> Text,
+        base -> Text,
+        permissions -> Text,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    memberships (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        organization_id -> Binary,
+        account_id -> Binary,
+        state -> Text,
+        roles -> Text,
+        is_owner -> Bool,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    organization_invitations (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        organization_id -> Binary,
+        address -> Nullable<Text>,
+        canonical -> Nullable<Text>,
+        role_id -> Binary,
+        invited_by -> Nullable<Binary>,
+        token_hash -> Binary,
+        tenant_epoch -> BigInt,
+        account_id -> Nullable<Binary>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -527,6 +593,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     verifications,
     address_changes,
     invitations,
+    organizations,
+    organization_roles,
+    memberships,
+    organization_invitations,
     account_roles,
     held_roles,
     audit_events,

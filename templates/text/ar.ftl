@@ -545,3 +545,21 @@ invitation-taken-title = لديك حساب بالفعل
 invitation-taken-advice = سجّل الدخول بهذا العنوان. إذا كنت لا تعرف كلمة المرور، فيمكنك تعيين كلمة مرور جديدة هناك.
 invitation-needed = تحتاج إلى دعوة لإنشاء حساب هنا.
 invitation-needed-advice = افتح الرابط الموجود في رسالة الدعوة. إذا كان لديك حساب، فسجّل الدخول.
+
+## Organizations.
+
+organization-not-found = هذه المؤسسة غير موجودة أو تم حذفها.
+organization-forbidden = ليس لديك إذن للقيام بذلك في هذه المؤسسة.
+organization-forbidden-title = لا تملك الإذن
+organization-forbidden-advice = اطلب الإذن من مالك المؤسسة أو من أحد مشرفيها.
+joining-forbidden = لا يمكنك الانضمام إلى هذه المؤسسة.
+joining-forbidden-advice = اطلب دعوة من أحد مشرفي المؤسسة.
+organization-invitation-over = انتهت صلاحية هذه الدعوة أو سُحبت أو استُخدمت من قبل.
+organization-invitation-over-advice = اطلب دعوة جديدة من أحد مشرفي المؤسسة.
+organization-invitation-of-another = أُرسلت هذه الدعوة إلى عنوان بريد إلكتروني آخر.
+organization-invitation-of-another-advice = سجّل الدخول بالحساب الذي يملك هذا العنوان، أو أضف العنوان إلى حسابك وأكده.
+already-member = هذا الحساب عضو في المؤسسة بالفعل.
+last-owner = تحتاج المؤسسة إلى مالك واحد على الأقل. اجعل عضوًا آخر مالكًا أولًا.
+too-many-memberships = يمكن أن يكون الحساب في { $most } مؤسسة كحد أقصى.
+too-many-invitations = لدى هذه المؤسسة دعوات مفتوحة كثيرة جدًا. اسحب بعضها أولًا.
+last-owner-of = أنت المالك الوحيد لمؤسسة { $organization }. اجعل عضوًا آخر مالكًا لها أولًا.

@@ -533,3 +533,21 @@ invitation-taken-title = Sie haben schon ein Konto
 invitation-taken-advice = Melden Sie sich mit dieser Adresse an. Wenn Sie Ihr Passwort nicht kennen, können Sie dort ein neues festlegen.
 invitation-needed = Sie brauchen eine Einladung, um hier ein Konto zu erstellen.
 invitation-needed-advice = Öffnen Sie den Link in der E-Mail mit Ihrer Einladung. Wenn Sie ein Konto haben, melden Sie sich an.
+
+## Organizations.
+
+organization-not-found = Diese Organisation gibt es nicht, oder sie wurde gelöscht.
+organization-forbidden = Dazu haben Sie in dieser Organisation keine Berechtigung.
+organization-forbidden-title = Keine Berechtigung
+organization-forbidden-advice = Bitten Sie einen Inhaber oder Administrator der Organisation um die Berechtigung.
+joining-forbidden = Sie können dieser Organisation nicht beitreten.
+joining-forbidden-advice = Bitten Sie einen Administrator der Organisation um eine Einladung.
+organization-invitation-over = Diese Einladung ist abgelaufen, wurde zurückgezogen oder schon verwendet.
+organization-invitation-over-advice = Bitten Sie einen Administrator der Organisation um eine neue Einladung.
+organization-invitation-of-another = Diese Einladung ging an eine andere E-Mail-Adresse.
+organization-invitation-of-another-advice = Melden Sie sich mit dem Konto dieser Adresse an, oder fügen Sie die Adresse Ihrem Konto hinzu und bestätigen Sie sie.
+already-member = Dieses Konto ist schon Mitglied der Organisation.
+last-owner = Eine Organisation braucht mindestens einen Inhaber. Machen Sie zuerst ein anderes Mitglied zum Inhaber.
+too-many-memberships = Ein Konto kann in höchstens { $most } Organisationen sein.
+too-many-invitations = Diese Organisation hat zu viele offene Einladungen. Ziehen Sie zuerst einige zurück.
+last-owner-of = Sie sind der einzige Inhaber von { $organization }. Machen Sie zuerst ein anderes Mitglied zum Inhaber.

@@ -316,3 +316,13 @@ resource-identifier-reserved = the issuer of a tenant, and identifiers below it,
 resource-identifier-taken = the API "{ $identifier }" already exists
 scope-standard = "{ $scope }" is a standard scope
 scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters
+
+## Organizations.
+
+too-many-roles = An organization defines at most { $most } roles of its own.
+role-in-use = The role is in use: a member has it, an invitation grants it, or members get it when they join.
+system-role = A system role cannot be changed or deleted.
+role-unknown = The organization has no such role.
+role-permissions = A role has no permission that its base { $base } lacks.
+context-too-long = The context has at most { $most } characters.
+no-such-account = There is no such active account.

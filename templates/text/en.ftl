@@ -537,3 +537,21 @@ invitation-taken-title = You already have an account
 invitation-taken-advice = Sign in with this address. If you do not know your password, you can set a new one there.
 invitation-needed = You need an invitation to create an account here.
 invitation-needed-advice = Open the link in the e-mail with your invitation. If you have an account, sign in.
+
+## Organizations.
+
+organization-not-found = This organization does not exist, or was deleted.
+organization-forbidden = You are not allowed to do this in this organization.
+organization-forbidden-title = Not allowed
+organization-forbidden-advice = Ask an owner or administrator of the organization for the permission.
+joining-forbidden = You cannot join this organization.
+joining-forbidden-advice = Ask an administrator of the organization for an invitation.
+organization-invitation-over = This invitation has expired, was withdrawn, or was already used.
+organization-invitation-over-advice = Ask an administrator of the organization for a new invitation.
+organization-invitation-of-another = This invitation was sent to another e-mail address.
+organization-invitation-of-another-advice = Sign in with the account that has this address, or add the address to your account and verify it.
+already-member = This account is already a member of the organization.
+last-owner = An organization needs at least one owner. Make another member the owner first.
+too-many-memberships = An account can be in at most { $most } organizations.
+too-many-invitations = This organization has too many open invitations. Withdraw some of them first.
+last-owner-of = You are the only owner of { $organization }. Make another member its owner first.

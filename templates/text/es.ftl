@@ -533,3 +533,21 @@ invitation-taken-title = Ya tiene una cuenta
 invitation-taken-advice = Inicie sesión con esta dirección. Si no conoce su contraseña, puede establecer una nueva allí.
 invitation-needed = Necesita una invitación para crear una cuenta aquí.
 invitation-needed-advice = Abra el enlace del correo con su invitación. Si tiene una cuenta, inicie sesión.
+
+## Organizations.
+
+organization-not-found = Esta organización no existe o se eliminó.
+organization-forbidden = No tiene permiso para hacer esto en esta organización.
+organization-forbidden-title = Sin permiso
+organization-forbidden-advice = Pida el permiso a un propietario o administrador de la organización.
+joining-forbidden = No puede unirse a esta organización.
+joining-forbidden-advice = Pida una invitación a un administrador de la organización.
+organization-invitation-over = Esta invitación ha caducado, se retiró o ya se utilizó.
+organization-invitation-over-advice = Pida una invitación nueva a un administrador de la organización.
+organization-invitation-of-another = Esta invitación se envió a otra dirección de correo.
+organization-invitation-of-another-advice = Inicie sesión con la cuenta que tiene esta dirección, o añádala a su cuenta y verifíquela.
+already-member = Esta cuenta ya es miembro de la organización.
+last-owner = Una organización necesita al menos un propietario. Nombre primero a otro propietario.
+too-many-memberships = Una cuenta puede estar en { $most } organizaciones como máximo.
+too-many-invitations = Esta organización tiene demasiadas invitaciones abiertas. Retire primero algunas.
+last-owner-of = Usted es el único propietario de { $organization }. Nombre primero a otro propietario.

@@ -536,3 +536,21 @@ invitation-taken-title = Vous avez déjà un compte
 invitation-taken-advice = Connectez-vous avec cette adresse. Si vous ne connaissez pas votre mot de passe, vous pouvez y en définir un nouveau.
 invitation-needed = Il vous faut une invitation pour créer un compte ici.
 invitation-needed-advice = Ouvrez le lien de l’e-mail qui contient votre invitation. Si vous avez un compte, connectez-vous.
+
+## Organizations.
+
+organization-not-found = Cette organisation n’existe pas ou a été supprimée.
+organization-forbidden = Vous n’avez pas l’autorisation de faire cela dans cette organisation.
+organization-forbidden-title = Action non autorisée
+organization-forbidden-advice = Demandez l’autorisation à un propriétaire ou à un administrateur de l’organisation.
+joining-forbidden = Vous ne pouvez pas rejoindre cette organisation.
+joining-forbidden-advice = Demandez une invitation à un administrateur de l’organisation.
+organization-invitation-over = Cette invitation a expiré, a été retirée ou a déjà été utilisée.
+organization-invitation-over-advice = Demandez une nouvelle invitation à un administrateur de l’organisation.
+organization-invitation-of-another = Cette invitation a été envoyée à une autre adresse e-mail.
+organization-invitation-of-another-advice = Connectez-vous avec le compte qui possède cette adresse, ou ajoutez l’adresse à votre compte et vérifiez-la.
+already-member = Ce compte est déjà membre de l’organisation.
+last-owner = Une organisation a besoin d’au moins un propriétaire. Désignez d’abord un autre propriétaire.
+too-many-memberships = Un compte peut appartenir à { $most } organisations au maximum.
+too-many-invitations = Cette organisation a trop d’invitations en attente. Retirez-en d’abord quelques-unes.
+last-owner-of = Vous êtes l’unique propriétaire de { $organization }. Désignez d’abord un autre propriétaire.

@@ -521,3 +521,21 @@ invitation-taken-title = アカウントはすでにあります
 invitation-taken-advice = このメールアドレスでログインしてください。パスワードがわからない場合は、そこで新しいパスワードを設定できます。
 invitation-needed = ここでアカウントを作成するには招待が必要です。
 invitation-needed-advice = 招待のメールにあるリンクを開いてください。アカウントをお持ちの場合は、ログインしてください。
+
+## Organizations.
+
+organization-not-found = この組織は存在しないか、削除されました。
+organization-forbidden = この組織でこの操作を行う権限がありません。
+organization-forbidden-title = 権限がありません
+organization-forbidden-advice = 組織の所有者または管理者に権限を依頼してください。
+joining-forbidden = この組織には参加できません。
+joining-forbidden-advice = 組織の管理者に招待を依頼してください。
+organization-invitation-over = この招待は期限切れか、取り消されたか、すでに使用されています。
+organization-invitation-over-advice = 組織の管理者に新しい招待を依頼してください。
+organization-invitation-of-another = この招待は別のメールアドレスに送信されました。
+organization-invitation-of-another-advice = そのアドレスのアカウントでログインするか、アドレスをアカウントに追加して確認してください。
+already-member = このアカウントはすでに組織のメンバーです。
+last-owner = 組織には少なくとも1人の所有者が必要です。先に別のメンバーを所有者にしてください。
+too-many-memberships = 1つのアカウントが所属できる組織は{ $most }個までです。
+too-many-invitations = この組織の未承諾の招待が多すぎます。先にいくつか取り消してください。
+last-owner-of = あなたは { $organization } の唯一の所有者です。先に別のメンバーを所有者にしてください。

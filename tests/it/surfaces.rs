@@ -5,6 +5,8 @@ use actix_web::http::Method;
 use diesel::connection::SimpleConnection;
 use portico::base::domain::Domain;
 use portico::base::limits;
+use portico::base::refusal::Stop;
+use portico::organizations::{self, Joining, NewOrganization, Organization};
 use portico::provisioning;
 use portico::sessions::api::ApiAudience;
 use portico::tenancy::TenantState;
@@ -96,6 +98,74 @@ async fn each_surface_answers_the_document_of_the_account_at_every_address_of_it
         };
         assert_eq!(answers[0], expected, "{path}");
     }
+}
+
+/// Creates an organization of `ada@example.com`.
+fn organization(fixture: &Fixture, name: &str) -> Organization {
+    let (op, owner) = (fixture.op(&fixture.acme), fixture.account_id(&fixture.acme, "ada@example.com"));
+    let new = NewOrganization { name: name.into(), context: None, joining: Joining::Closed, owner };
+    fixture
+        .services
+        .db
+        .write(fixture.acme.tenant.id, move |wtx| Stop::outcome(organizations::create(&op, wtx, &new)))
+        .unwrap()
+        .unwrap()
+}
+
+/// The organizations of the account are in the documents of three surfaces.
+#[actix_web::test]
+async fn the_documents_show_the_organizations_of_the_account() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut credentials = Vec::new();
+    for path in DOCUMENTS {
+        credentials.push(credential(&fixture, &tenant, path).await);
+    }
+    let get = async |path: &str| {
+        let at = DOCUMENTS.iter().position(|own| *own == path).unwrap();
+        let (name, value) = &credentials[at];
+        fixture.send(Req::get(format!("{}{path}", tenant.path)).header(name, value)).await.json()
+    };
+    let account = fixture.account_id(&tenant, "ada@example.com");
+    let first = organization(&fixture, "Aurora Labs");
+    let me = get("/api/v1/me").await;
+    let summary = json!({ "id": first.id.to_string(), "slug": "aurora-labs", "name": "Aurora Labs", "role": "owner" });
+    assert_eq!(me["organizations"], json!([summary]));
+    assert_eq!(me["current_organization"], summary, "the only one is the current one");
+    assert_eq!((&me["user"]["role"], me["permissions"].as_array().unwrap().len()), (&json!("admin"), 11));
+    let dashboard = get("/auth/me").await;
+    let workspace = json!({
+        "id": first.id.to_string(), "slug": "aurora-labs", "name": "Aurora Labs", "role": "owner",
+        "createdAt": "2027-01-15T08:00:00.000Z",
+    });
+    assert_eq!(dashboard["workspaces"], json!([workspace]));
+    assert_eq!(dashboard["current_workspace"], workspace);
+    let document = get("/api/v1/account/me").await;
+    let user = &document["users"][0];
+    assert_eq!(
+        (&user["org_id"], &user["account_id"], &user["state"], &user["roles"], &document["roles"]),
+        (
+            &json!(format!("org_{}", first.id.to_string().replace('-', ""))),
+            &json!(format!("acct_{}", account.to_string().replace('-', ""))),
+            &json!("Active"),
+            &json!(["owner"]),
+            &json!(["owner"]),
+        )
+    );
+    assert!(user["id"].as_str().unwrap().starts_with("user_") && user["id"].as_str().unwrap().len() == 37);
+    assert_eq!((&user["name"], &user["created_at"]), (&json!("Ada Lovelace"), &json!("2027-01-15T08:00:00Z")));
+    // Of several, none is the current one until the user chooses one.
+    let second = organization(&fixture, "Aurora Labs");
+    let (me, dashboard) = (get("/api/v1/me").await, get("/auth/me").await);
+    assert_eq!((me["organizations"].as_array().unwrap().len(), &me["current_organization"]), (2, &Value::Null));
+    assert_eq!((&me["user"]["role"], &me["permissions"]), (&json!("read_only"), &json!([])));
+    assert_eq!((dashboard["workspaces"].as_array().unwrap().len(), &dashboard["current_workspace"]), (2, &Value::Null));
+    assert_eq!(get("/api/v1/account/me").await["users"].as_array().unwrap().len(), 2);
+    assert_ne!(first.slug, second.slug);
+    // Another tenant's account of the same address has none of them.
+    let (name, value) = credential(&fixture, &fixture.globex, "/auth/me").await;
+    let other = fixture.send(Req::get(format!("{}/auth/me", fixture.globex.path)).header(name, &value)).await;
+    assert_eq!(other.json()["workspaces"], json!([]));
 }
 
 #[actix_web::test]

@@ -54,6 +54,7 @@ pub fn begin(
         persistence: Persistence::BrowserSession,
         agent: op.peer.agent,
         place: op.peer.network.map(|network| network.to_place()),
+        organization: None,
     };
     let hashes = store::SecretHashes { session: store::sid_hash(wtx, &sid), silent: None };
     make_room(wtx, account.id)?;

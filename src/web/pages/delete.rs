@@ -70,6 +70,7 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     let left = req.write(move |wtx| Stop::outcome(leaving::leave(&op, wtx, &sender))).await?;
     let due = match person::acted(&req, left)? {
         Left::LastAdministrator => return page(&req, 409, vec![wrong("", Code::LastAdministrator)]),
+        Left::LastOwner(refusal) => return page(&req, 409, vec![wrong("", refusal)]),
         Left::Planned(due) => Some(due),
         Left::Deleted => None,
     };

@@ -112,3 +112,9 @@ mail-test-body = أُرسلت هذه الرسالة لاختبار إعدادا�
 mail-address-added-subject = أُضيف عنوان بريد إلكتروني جديد إلى حسابك لدى { $tenant }
 mail-address-added-title = أُضيف عنوان بريد إلكتروني جديد
 mail-address-added-body = أُضيف عنوان بريد إلكتروني آخر إلى حسابك لدى { $tenant }. يمكن استخدامه لتسجيل الدخول.
+
+mail-organization-invitation-subject = دعوة إلى { $organization }
+mail-organization-invitation-title = لديك دعوة
+mail-organization-invitation-body = تلقيت دعوة للانضمام إلى { $organization } لدى { $tenant }.
+mail-organization-invitation-button = فتح الدعوة
+mail-organization-invitation-note = الدعوة صالحة لمدة { $valid }. إذا لم ترغب في قبولها، فيمكنك تجاهل هذه الرسالة.

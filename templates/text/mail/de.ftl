@@ -112,3 +112,9 @@ mail-test-body = Mit dieser E-Mail werden die Mail-Einstellungen von { $tenant }
 mail-address-added-subject = Ihrem Konto bei { $tenant } wurde eine neue E-Mail-Adresse hinzugefügt
 mail-address-added-title = Eine neue E-Mail-Adresse wurde hinzugefügt
 mail-address-added-body = Ihrem Konto bei { $tenant } wurde eine weitere E-Mail-Adresse hinzugefügt. Mit ihr ist eine Anmeldung möglich.
+
+mail-organization-invitation-subject = Einladung zu { $organization }
+mail-organization-invitation-title = Sie sind eingeladen
+mail-organization-invitation-body = Sie sind eingeladen, { $organization } bei { $tenant } beizutreten.
+mail-organization-invitation-button = Einladung öffnen
+mail-organization-invitation-note = Die Einladung ist { $valid } gültig. Wenn Sie sie nicht annehmen möchten, können Sie diese E-Mail ignorieren.

@@ -113,3 +113,9 @@ mail-test-body = This e-mail was sent to test the mail settings of { $tenant }. 
 mail-address-added-subject = A new e-mail address was added to your account at { $tenant }
 mail-address-added-title = A new e-mail address was added
 mail-address-added-body = A further e-mail address was added to your account at { $tenant }. It can be used to sign in.
+
+mail-organization-invitation-subject = Invitation to { $organization }
+mail-organization-invitation-title = You are invited
+mail-organization-invitation-body = You are invited to join { $organization } at { $tenant }.
+mail-organization-invitation-button = Open the invitation
+mail-organization-invitation-note = The invitation is valid for { $valid }. If you do not want to accept it, you can ignore this e-mail.

@@ -112,3 +112,9 @@ mail-test-body = Este correo se ha enviado para probar la configuración de corr
 mail-address-added-subject = Se ha añadido una dirección de correo a su cuenta de { $tenant }
 mail-address-added-title = Se ha añadido una dirección de correo
 mail-address-added-body = Se ha añadido otra dirección de correo a su cuenta de { $tenant }. Permite iniciar sesión.
+
+mail-organization-invitation-subject = Invitación a { $organization }
+mail-organization-invitation-title = Ha recibido una invitación
+mail-organization-invitation-body = Se le invita a unirse a { $organization } en { $tenant }.
+mail-organization-invitation-button = Abrir la invitación
+mail-organization-invitation-note = La invitación es válida durante { $valid }. Si no desea aceptarla, puede ignorar este correo.

@@ -112,3 +112,9 @@ mail-test-body = Cet e-mail a été envoyé pour tester les paramètres de messa
 mail-address-added-subject = Une adresse e-mail a été ajoutée à votre compte chez { $tenant }
 mail-address-added-title = Une adresse e-mail a été ajoutée
 mail-address-added-body = Une adresse e-mail supplémentaire a été ajoutée à votre compte chez { $tenant }. Elle permet de se connecter.
+
+mail-organization-invitation-subject = Invitation à rejoindre { $organization }
+mail-organization-invitation-title = Vous êtes invité
+mail-organization-invitation-body = Vous êtes invité à rejoindre { $organization } chez { $tenant }.
+mail-organization-invitation-button = Ouvrir l’invitation
+mail-organization-invitation-note = L’invitation est valable pendant { $valid }. Si vous ne souhaitez pas l’accepter, vous pouvez ignorer cet e-mail.

@@ -112,3 +112,9 @@ mail-test-body = このメールは、{ $tenant } のメール設定をテスト
 mail-address-added-subject = { $tenant } のアカウントに新しいメールアドレスが追加されました
 mail-address-added-title = 新しいメールアドレスが追加されました
 mail-address-added-body = { $tenant } のアカウントにメールアドレスが追加されました。このアドレスでログインできます。
+
+mail-organization-invitation-subject = { $organization } への招待
+mail-organization-invitation-title = 招待が届いています
+mail-organization-invitation-body = { $tenant } の { $organization } への招待が届いています。
+mail-organization-invitation-button = 招待を開く
+mail-organization-invitation-note = 招待の有効期間は{ $valid }です。承諾しない場合は、このメールを無視してください。

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::user::{User, document};
+use super::workspace::Workspace;
+use crate::organizations::members;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::DashboardUser;
 use crate::web::respond::{Failure, Reply};
@@ -14,19 +16,15 @@ struct Me {
     current_workspace: Option<Workspace>,
 }
 
-/// An organization of the account.
-#[derive(Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Workspace {
-    id: String,
-    slug: String,
-    name: String,
-    role: &'static str,
-    created_at: String,
-}
-
 /// `GET /auth/me`
 pub async fn get(req: Request<DashboardUser>) -> Result<Reply, Failure> {
-    let me = Me { user: document(&req.caller.account), workspaces: Vec::new(), current_workspace: None };
+    let id = req.caller.account.id;
+    let all = req.read(move |tx| members::list_current(tx, id)).await?;
+    let current = members::current(&all, req.caller.session.organization);
+    let me = Me {
+        user: document(&req.caller.account),
+        workspaces: all.iter().map(Workspace::from).collect(),
+        current_workspace: current.map(Workspace::from),
+    };
     Ok(Reply::json(200, &me)?)
 }

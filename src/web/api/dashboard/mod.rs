@@ -1,6 +1,7 @@
 //! The dashboard account API. Every success is 200; names are in camel case, times have milliseconds.
 
 mod user;
+mod workspace;
 mod me;
 
 use crate::base::code::Dialect;

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::session::{SessionDocument, document};
-use crate::accounts::addresses::store::find_verified_at;
+use super::session::{Facts, SessionDocument, document, permissions};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::OrganizationUser;
 use crate::web::respond::{Failure, Reply};
@@ -18,8 +17,8 @@ struct Me {
 
 /// `GET /api/v1/me`
 pub async fn get(req: Request<OrganizationUser>) -> Result<Reply, Failure> {
-    let account = &req.caller.account;
-    let id = account.id;
-    let verified_at = req.read_one(move |tx| find_verified_at(tx, id)).await?;
-    Ok(Reply::json(200, &Me { session: document(account, verified_at), permissions: Vec::new() })?)
+    let account = req.caller.account.clone();
+    let facts = req.read(move |tx| Facts::find(tx, &account)).await?;
+    let me = Me { session: document(&req.caller, &facts), permissions: permissions(&req.caller, &facts) };
+    Ok(Reply::json(200, &me)?)
 }

@@ -1,0 +1,110 @@
+//! Suspends, deletes, restores and erases organizations.
+
+use std::time::Duration;
+
+use super::authority;
+use super::invitations::store as invitations;
+use super::memberships::store as memberships;
+use super::organization::{Organization, OrganizationState};
+use super::permission::Permission;
+use super::roles::store as roles;
+use super::store;
+use crate::audit::{self, Event};
+use crate::base::code::Code;
+use crate::base::fault::Fault;
+use crate::base::id::OrganizationId;
+use crate::base::refusal::{Refusal, Stop};
+use crate::op::{Op, Principal};
+use crate::storage::{Tx, WriteTx};
+
+/// How long a deleted organization can be restored.
+pub const RESTORABLE: Duration = Duration::from_secs(30 * 86_400);
+/// How many rows one transaction erases.
+const STEP: i64 = 500;
+
+/// Deletes an organization. Its members lose their rights at once; until it is erased it can be restored with them.
+pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Organization, Stop<Refusal>> {
+    if !store::lock(wtx, id)? {
+        return Err(Code::OrganizationNotFound.into());
+    }
+    authority::require(op, wtx, id, Permission::OrgDelete)?;
+    delete_now(op, wtx, id)?;
+    store::find(wtx, id)?.ok_or_else(|| Stop::Refused(Code::OrganizationNotFound.into()))
+}
+
+/// Deletes an organization that is locked, whatever the caller's rights are.
+pub(super) fn delete_now(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<(), Fault> {
+    let Some(present) = store::find(wtx, id)? else { return Ok(()) };
+    let deleted =
+        Organization { deleted_at: Some(op.now), purge_at: Some(op.now + RESTORABLE), updated_at: op.now, ..present };
+    if store::set_state(wtx, &deleted, OrganizationState::Deleted)? {
+        audit::record(op, wtx, Event::OrganizationDeleted { organization: id })?;
+    }
+    Ok(())
+}
+
+/// Restores a deleted organization that is not erased. Its owners may, and an operator.
+pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Organization, Stop<Refusal>> {
+    let present = store::find(wtx, id)?.ok_or(Code::OrganizationNotFound)?;
+    let may = match op.caller.principal {
+        Principal::Operator => true,
+        Principal::Account(account) => memberships::find_of(wtx, id, account)?.is_some_and(|own| own.is_active_owner()),
+        _ => false,
+    };
+    let is_restorable = present.state == OrganizationState::Deleted && present.purge_at.is_some_and(|at| op.now < at);
+    if !may || !is_restorable {
+        return Err(Code::OrganizationNotFound.into());
+    }
+    let restored = Organization { deleted_at: None, purge_at: None, updated_at: op.now, ..present };
+    if !store::set_state(wtx, &restored, OrganizationState::Active)? {
+        return Err(Code::OrganizationNotFound.into());
+    }
+    audit::record(op, wtx, Event::OrganizationRestored { organization: id })?;
+    Ok(Organization { state: OrganizationState::Active, ..restored })
+}
+
+/// Suspends or resumes an organization. Only an operator may.
+pub fn set_state(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: OrganizationId,
+    to: OrganizationState,
+) -> Result<Organization, Stop<Refusal>> {
+    if op.caller.principal != Principal::Operator {
+        return Err(Code::OrganizationForbidden.into());
+    }
+    let present = store::find(wtx, id)?.ok_or(Code::OrganizationNotFound)?;
+    let event = match (present.state, to) {
+        (OrganizationState::Active, OrganizationState::Suspended) => Event::OrganizationSuspended { organization: id },
+        (OrganizationState::Suspended, OrganizationState::Active) => Event::OrganizationResumed { organization: id },
+        (from, to) if from == to => return Ok(present),
+        _ => return Err(Code::OrganizationNotFound.into()),
+    };
+    let changed = Organization { updated_at: op.now, ..present };
+    if store::set_state(wtx, &changed, to)? {
+        audit::record(op, wtx, event)?;
+    }
+    Ok(Organization { state: to, ..changed })
+}
+
+/// Returns whether a deleted organization is due to be erased.
+pub fn is_any_due(op: &Op, tx: &mut Tx<'_>) -> Result<bool, Fault> {
+    Ok(!store::list_due(tx, op.now, 1)?.is_empty())
+}
+
+/// Erases what is left of one deleted organization that is due, except its slug. Returns how many rows it deleted or
+/// changed.
+pub fn erase_due(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let Some(id) = store::list_due(wtx, op.now, 1)?.into_iter().next() else { return Ok(0) };
+    let members = memberships::delete_of_organization(wtx, id, STEP)?;
+    if members > 0 {
+        return Ok(members);
+    }
+    let invited = invitations::delete_of_organization(wtx, id, STEP)?;
+    if invited > 0 {
+        return Ok(invited);
+    }
+    roles::delete_all_of(wtx, id)?;
+    store::erase(wtx, id)?;
+    Ok(1)
+}

@@ -1,0 +1,75 @@
+//! The organizations that an account acts in, and the current one of a session.
+
+use crate::base::code::Code;
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, OrganizationId, SessionId};
+use crate::base::refusal::{Refusal, Stop};
+use crate::op::Op;
+use crate::organizations::membership::Membership;
+use crate::organizations::memberships::store;
+use crate::organizations::organization::Organization;
+use crate::organizations::role::Role;
+use crate::organizations::roles;
+use crate::sessions;
+use crate::storage::{Tx, WriteTx};
+
+/// An organization that an account is an active member of, with what it is there.
+#[derive(Clone, Debug)]
+pub struct Current {
+    pub organization: Organization,
+    pub membership: Membership,
+    pub roles: Vec<Role>,
+}
+
+/// Lists the active memberships of an account in active organizations, the oldest first.
+pub fn list_current(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Current>, Fault> {
+    let own = store::list_of_account(tx, account)?;
+    let mut current = Vec::with_capacity(own.len());
+    for found in own {
+        if found.organization.is_active() && found.membership.is_active() {
+            let roles = roles::resolve(tx, found.organization.id, found.membership.roles.ids())?;
+            current.push(Current { organization: found.organization, membership: found.membership, roles });
+        }
+    }
+    Ok(current)
+}
+
+/// Finds what an account is in one organization; `None` without an active membership in an active organization.
+pub fn find_current(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    account: AccountId,
+) -> Result<Option<Current>, Fault> {
+    let found = store::find_with_organization(tx, organization, account)?;
+    let Some(found) = found.filter(|found| found.organization.is_active() && found.membership.is_active()) else {
+        return Ok(None);
+    };
+    let roles = roles::resolve(tx, organization, found.membership.roles.ids())?;
+    Ok(Some(Current { organization: found.organization, membership: found.membership, roles }))
+}
+
+/// Returns the current organization of a session: the one that was chosen, while the account is a member; else the only
+/// one, if there is only one.
+pub fn current(all: &[Current], chosen: Option<OrganizationId>) -> Option<&Current> {
+    let is_chosen = |current: &&Current| Some(current.organization.id) == chosen;
+    all.iter().find(is_chosen).or(match all {
+        [only] => Some(only),
+        _ => None,
+    })
+}
+
+/// Makes an organization the current one of a session of its member.
+pub fn switch(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    session: SessionId,
+    account: AccountId,
+    organization: OrganizationId,
+) -> Result<Current, Stop<Refusal>> {
+    let current = find_current(wtx, organization, account)?.ok_or(Code::OrganizationForbidden)?;
+    if !sessions::store::set_organization(wtx, account, session, Some(organization))? {
+        return Err(Code::NotFound.into());
+    }
+    tracing::debug!(tenant = %op.tenant.slug, "the current organization of a session changed");
+    Ok(current)
+}

@@ -1,0 +1,15 @@
+//! Members of organizations: how they come, change and leave.
+
+mod verified;
+mod current;
+mod change;
+mod end;
+mod join;
+mod transfer;
+
+pub use change::{Answer, NewMember, Suspension, add, answer, set_roles, set_suspended};
+pub use current::{Current, current, find_current, list_current, switch};
+pub use end::{check_may_leave, leave_all, remove};
+pub use join::{join, list_joinable};
+pub use transfer::transfer;
+pub use verified::verified_addresses;

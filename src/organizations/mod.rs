@@ -1,0 +1,33 @@
+//! Organizations: groups of people inside a tenant, their members, roles and invitations. Owns the tables
+//! `organizations`, `memberships`, `organization_roles` and `organization_invitations`.
+//!
+//! Invariants:
+//!
+//! - Each operation finds the caller's rights itself ([`authority`]), inside its transaction. A caller gives only what it
+//!   has, on every surface.
+//! - An organization that is not deleted has an active owner. Each change of members locks the organization first.
+//! - Locks are taken in one order: the account, then the organization.
+//! - What a membership gives is read where it is used: a membership that ended gives nothing from then on.
+
+mod permission;
+mod role;
+mod organization;
+mod membership;
+mod label;
+pub mod store;
+pub mod memberships;
+pub mod invitations;
+pub mod roles;
+pub mod authority;
+mod delete;
+pub mod members;
+pub mod invited;
+pub mod custom_roles;
+mod create;
+
+pub use create::{Changes, LONGEST_CONTEXT, LONGEST_NAME, NewOrganization, create, update};
+pub use delete::{RESTORABLE, delete, erase_due, is_any_due, restore, set_state};
+pub use membership::{Membership, MembershipState, Roles};
+pub use organization::{JOINING_ROLE, Joining, Organization, OrganizationState};
+pub use permission::{Permission, Permissions};
+pub use role::{Base, Role, RoleOrigin, SystemRole};

@@ -1,0 +1,6 @@
+//! The rows of the roles that organizations define themselves. [`super::custom_roles`] has the operations.
+
+pub mod store;
+mod resolve;
+
+pub use resolve::{find, resolve};
