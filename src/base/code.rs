@@ -3,6 +3,7 @@
 //! A rule refuses with a [`Code`] and values, never with a sentence. The HTTP interfaces look up the response here:
 //! HTTP status, message key, OAuth error code, and the spelling in the JSON APIs.
 
+pub use super::dialect::{Dialect, Spelled, Wire};
 use super::text::Text;
 
 /// Error codes of OAuth and OpenID Connect (RFC 6749, 4.1.2.1 and 5.2; RFC 6750, 3.1; RFC 8707, 2; OpenID Connect Core,
@@ -55,51 +56,6 @@ impl OAuthCode {
             OAuthCode::TemporarilyUnavailable => "temporarily_unavailable",
         }
     }
-}
-
-/// The four JSON surfaces. Each is a dialect: it may spell a code in its own way and answer it with its own status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Dialect {
-    /// The tenant login API, `/v1`.
-    Login,
-    /// The workspace API, `/api/v1/auth`, `/api/v1/account` and `/api/v1/app`.
-    Workspace,
-    /// The organization session API, the other paths of `/api/v1`.
-    Organization,
-    /// The dashboard account API, `/auth` and `/workspaces`.
-    Dashboard,
-}
-
-impl Dialect {
-    pub const ALL: [Dialect; 4] = [Dialect::Login, Dialect::Workspace, Dialect::Organization, Dialect::Dashboard];
-
-    /// Returns the name of the surface, as a tenant's settings spell it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Dialect::Login => "login",
-            Dialect::Workspace => "workspace",
-            Dialect::Organization => "organization",
-            Dialect::Dashboard => "dashboard",
-        }
-    }
-}
-
-/// The response of a JSON surface to a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wire {
-    pub code: &'static str,
-    pub status: u16,
-    /// `details.reason`, which tells codes with one spelling apart.
-    pub reason: Option<&'static str>,
-}
-
-/// The response of one JSON surface to a code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spelled {
-    pub code: String,
-    pub status: u16,
-    /// `details.reason`.
-    pub reason: Option<&'static str>,
 }
 
 /// The keys of the texts of an error page.
@@ -227,6 +183,8 @@ codes! {
     FieldMissing = "field_missing" 400 "problem-field-missing";
     /// Of a field: its JSON type or its value cannot be read.
     FieldUnreadable = "field_unreadable" 400 "problem-field-unreadable";
+    TenantIdInvalid = "invalid_request" 400 "problem-tenant-id";
+    DomainParameterInvalid = "invalid_request" 400 "problem-domain-parameter";
     FieldsInvalid = "invalid_request" 400 "problem-fields" on(Dashboard "VALIDATION_ERROR" 422);
     /// Any credential that the surface does not accept, and none at all: the answers are alike.
     CallerUnknown = "invalid_token" 401 "problem-caller" on(Dashboard "UNAUTHORIZED" 401);

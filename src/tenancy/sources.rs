@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | 1 | the tenant's own host |
 //! | 2 | the path `/t/{slug}` |
-//! | 3 | the credential: the tenant part of a secret, the `iss` of a JWT |
+//! | 3 | the credential: the tenant part of a secret, the `iss` of a JWT of this deployment |
 //! | 4 | the header `X-Tenant-ID` |
 //! | 5 | `slug` of the query, `tenant_slug` of the body |
 //! | 6 | the mail domain of an address, for a sign-in |

@@ -10,6 +10,8 @@ problem-field-missing = It is required.
 problem-field-unreadable = It is not valid: { $why }.
 problem-caller = The request needs a valid credential of this API.
 problem-origin = Requests of this origin are not allowed.
+problem-tenant-id = The header X-Tenant-ID must be the id of a tenant, a UUID.
+problem-domain-parameter = The parameter domain must be one mail domain.
 problem-tenant-required = The request names no tenant, and the browser has sessions of several. Add /t/SLUG to the address.
 
 ## Validation: addresses.

@@ -131,6 +131,10 @@ async fn failing(_: Request<Anonymous>) -> Result<Reply, Failure> {
     Err(Fault::internal("on purpose").into())
 }
 
+async fn away(_: Request<Anonymous>) -> Result<Reply, Failure> {
+    Err(Fault::unavailable("on purpose").into())
+}
+
 async fn busy(_: Request<Anonymous>) -> Result<Reply, Failure> {
     Err(Problem::from(Code::TooManyAttempts).retry_after(Duration::from_secs(7)).into())
 }
@@ -155,6 +159,7 @@ static TRIAL: &[Route] = &[
     Route::surface(Dialect::Dashboard, Method::Post, "/auth/checked", on!(checked_change)),
     Route::surface(Dialect::Login, Method::Post, "/v1/failing", on!(failing)),
     Route::surface(Dialect::Dashboard, Method::Post, "/auth/failing", on!(failing)),
+    Route::surface(Dialect::Login, Method::Post, "/v1/away", on!(away)),
     Route::surface(Dialect::Organization, Method::Post, "/api/v1/busy", on!(busy)),
     Route::page("/cookies/none", on!(cookies)),
     Route::page("/cookies/two", on!(cookies)).takes(&[Credential::Session, Credential::KnownDevice]),

@@ -2,7 +2,6 @@
 //! refuse. The trial routes are in `handlers.rs`.
 
 use actix_web::http::Method;
-use diesel::connection::SimpleConnection;
 use portico::base::domain::Domain;
 use portico::base::limits;
 use portico::base::refusal::Stop;
@@ -13,8 +12,7 @@ use portico::tenancy::TenantState;
 use serde_json::{Value, json};
 
 use crate::handlers;
-use crate::support::engine::hold_writes;
-use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
+use crate::support::{Answer, Browser, Fixture, Program, Req, TestTenant};
 
 /// The account's own document of each surface.
 const DOCUMENTS: [&str; 4] = ["/v1/auth/me", "/api/v1/account/me", "/api/v1/me", "/auth/me"];
@@ -599,14 +597,20 @@ async fn faults_have_a_reference_and_delays_a_retry_after() {
         let answer = fixture.send(Req::get(path).header("accept", "text/html")).await;
         assert_eq!(code(&answer), refused(404, word), "{path}: programs get JSON, whatever they accept");
     }
-    let unavailable = async |path: &str| {
-        let mut held = hold_writes(fixture.dir.path());
-        let answer = fixture.another_node().send(Req::get(path)).await;
-        held.batch_execute("ROLLBACK").unwrap();
-        answer
-    };
-    let answer = unavailable("/t/acme/v1/auth/providers").await;
-    assert!([200, 503].contains(&answer.status), "{}", answer.text());
+    let away = handlers::send(&fixture, post("/t/acme/v1/away", "{}")).await;
+    assert_eq!((code(&away), away.header("retry-after")), (refused(503, "unavailable"), Some("1")));
+    assert!(away.json()["details"]["reference"].is_string() && !away.text().contains("on purpose"));
+}
+
+#[test]
+fn the_command_line_warns_of_origins_without_cookies() {
+    let program = Program::new();
+    let set = |origins: &str| program.run(&["tenant", "set", "default", &format!("cors_origins={origins}")]).stderr;
+    let said = set("http://localhost:3000,https://app.example.org");
+    assert!(said.contains("warning: https://app.example.org is on another site than"), "{said}");
+    assert!(!said.contains("localhost:3000"), "{said}");
+    assert!(!set("").contains("warning"));
+    program.run(&["tenant", "set", "default", "cors_origins=*"]).refused(&["\"*\" is not an origin"]);
 }
 
 /// The answer to a bot check is read from the body or a header; without one the request is refused in its dialect.
@@ -617,7 +621,7 @@ async fn a_bot_check_is_demanded_of_the_surfaces_too() {
     let send = async |path: &str| handlers::send(&fixture, post(path, r#"{"name":"x"}"#)).await;
     assert_eq!(send("/t/acme/v1/checked").await.status, 200, "the tenant has none");
     fixture.set_tenant(&tenant, "turnstile.site_key", "a site key");
-    fixture.set_secret(&tenant, "turnstile.secret", "a secret");
+    fixture.set_secret(&tenant, "turnstile.secret", "topsecret");
     assert_eq!(code(&send("/t/acme/v1/checked").await), refused(403, "bot_check_failed"));
     let answer = send("/t/acme/auth/checked").await;
     assert_eq!(code(&answer), refused(403, "FORBIDDEN"));

@@ -16,7 +16,7 @@ use crate::base::json;
 use crate::base::refusal::Refusal;
 use crate::base::token::BearerToken;
 use crate::tenancy::Tenant;
-use crate::tenancy::resolve::{Host, Unresolved};
+use crate::tenancy::resolve::{Addresses, Host, Unresolved};
 use crate::tenancy::sources::{Claimed, Sources};
 use crate::web::request::form::from_pairs;
 use crate::web::request::{Call, Sent, is_own_json};
@@ -63,23 +63,24 @@ struct Query<'q> {
 }
 
 fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<Sources, Refusal> {
-    let invalid = |why: &str| Refusal::new(Code::InvalidParameters).with("why", why);
     let host = match &call.host {
         Host::Tenant(slug) => Some(slug.clone()),
         Host::Public | Host::OtherLoopback | Host::Unknown => None,
     };
     let path = call.slug().map(str::to_owned);
-    let query: Query<'_> = from_pairs(&call.query).map_err(|why| invalid(&why.to_string()))?;
+    let query: Query<'_> =
+        from_pairs(&call.query).map_err(|why| Refusal::new(Code::InvalidParameters).with("why", why.to_string()))?;
     // A body that cannot be read names no tenant; the handler refuses it.
     let body = json::parse_object(&call.json).unwrap_or_default();
     let member = |name: &str| body.get(name).and_then(Value::as_str);
     let header = match call.tenant_header.as_deref() {
         None => None,
-        Some(text) => Some(tenant_id(text).ok_or_else(|| invalid("X-Tenant-ID is not a UUID"))?),
+        Some(text) => Some(tenant_id(text).ok_or(Code::TenantIdInvalid)?),
     };
     let bearer = if takes_bearer(dialect) { sent.bearer() } else { None };
     let secrets = [bearer, member("token"), member("refresh_token")];
-    let credentials: Vec<Claimed> = secrets.into_iter().flatten().filter_map(claimed).collect();
+    let addresses = &state.services.addresses;
+    let credentials: Vec<Claimed> = secrets.into_iter().flatten().filter_map(|text| claimed(addresses, text)).collect();
     // A value of another type names no tenant that exists.
     let named = body.get("tenant_slug").filter(|slug| !slug.is_null()).map(|slug| slug.as_str().unwrap_or_default());
     let slugs: Vec<String> = query.slug.into_iter().chain(named).map(str::to_owned).collect();
@@ -87,8 +88,8 @@ fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<
         Discovery::None => None,
         Discovery::DomainOfQuery => match query.domain.as_slice() {
             [] => None,
-            [domain] => Some(Domain::parse(domain).map_err(|_| invalid("domain is not a mail domain"))?),
-            _ => return Err(invalid("domain is repeated")),
+            [domain] => Some(Domain::parse(domain).map_err(|_| Code::DomainParameterInvalid)?),
+            _ => return Err(Code::DomainParameterInvalid.into()),
         },
         Discovery::AddressOfBody => {
             let address = member("email").or_else(|| member("username"));
@@ -97,7 +98,7 @@ fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<
     };
     let by_cookie = call.spec.is_directed_by_cookie() && sent.authorization.is_none();
     let cookies = if by_cookie { sent.cookies.session_tenants() } else { Vec::new() };
-    let default = state.services.addresses.default_slug.clone();
+    let default = addresses.default_slug.clone();
     Ok(Sources { host, path, credentials, header, slugs, domain, cookies, default })
 }
 
@@ -114,15 +115,18 @@ fn tenant_id(text: &str) -> Option<TenantId> {
     matches!(text.len(), 32 | 36).then(|| Id::from_uuid(text)).flatten()
 }
 
-/// Returns the tenant that a secret or a JWT names, without verifying it.
-fn claimed(text: &str) -> Option<Claimed> {
+/// Returns the tenant that a secret or a JWT names, without verifying it. A JWT of another issuer names none.
+fn claimed(addresses: &Addresses, text: &str) -> Option<Claimed> {
     #[derive(Deserialize)]
     struct Issued {
         iss: String,
     }
     match BearerToken::tenant_of(text) {
         Some(id) => Some(Claimed::Id(id)),
-        None => jose::read_unverified::<Issued>(text).ok().map(|claims| Claimed::Issuer(claims.iss)),
+        None => {
+            let issuer = jose::read_unverified::<Issued>(text).ok()?.iss;
+            addresses.has_form_of_issuer(&issuer).then_some(Claimed::Issuer(issuer))
+        }
     }
 }
 

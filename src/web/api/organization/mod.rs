@@ -1,7 +1,7 @@
 //! The organization session API. Every success is 200; times have whole seconds.
 
-mod me;
 mod session;
+mod me;
 
 use crate::base::code::Dialect;
 use crate::on;
