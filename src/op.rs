@@ -76,6 +76,8 @@ pub enum Credential {
     UndoLink,
     /// In the query; single-use.
     InvitationLink,
+    /// In the query; single-use. The invitation is to an organization.
+    OrganizationInvitationLink,
     IdTokenHint,
     ClientSecret,
     /// Single-use.

@@ -60,6 +60,10 @@ pub fn invite_member(
     if !acting.authority.may_grant(&role) {
         return Err(Code::OrganizationForbidden.into());
     }
+    // The holder of a link can create an account whose address counts as verified, so only an operator gets one.
+    if new.delivery == Delivery::Caller && op.caller.principal != Principal::Operator {
+        return Err(Code::OrganizationForbidden.into());
+    }
     if acting.organization.joining == Joining::Closed || !acting.organization.is_active() {
         return Err(Code::JoiningForbidden.into());
     }
@@ -74,7 +78,8 @@ pub fn invite_member(
     if new.delivery == Delivery::Mail {
         // Counted like other mail that an address gets without asking for it.
         let subject = Subject::UnknownName(email.canonical().to_owned());
-        if Stop::outcome(may_mail(op, wtx, limits, MailPurpose::Invitation, &subject))? != Ok(true) {
+        let may_mail = may_mail(op, wtx, limits, MailPurpose::Invitation, &subject);
+        if !may_mail.map_err(|stop| stop.map(|too_many| too_many.refusal(Code::TooManyMails)))? {
             return Err(Code::TooManyMails.into());
         }
     }

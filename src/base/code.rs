@@ -201,6 +201,12 @@ codes! {
     LinkOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "setup-link-over-advice");
     ResetLinkOver = "reset_link_over" 410 "setup-link-over" page("setup-link-over-title", "reset-link-over-advice");
     TooManyMails = "rate_limited" 429 "too-many-mails" page("too-many-attempts-title", "too-many-mails-advice");
+    AccountsReached = "rate_limited" 429 "quota-accounts" page("quota-title", "quota-advice");
+    OrganizationsReached = "rate_limited" 429 "quota-organizations" page("quota-title", "quota-advice");
+    ClientsReached = "rate_limited" 429 "quota-clients" page("quota-title", "quota-advice");
+    TokensReached = "rate_limited" 429 "quota-tokens" page("quota-title", "quota-advice");
+    MailsReached = "rate_limited" 429 "quota-mails" page("quota-title", "too-many-mails-advice");
+    RequestsReached = "rate_limited" 429 "quota-requests" page("quota-title", "too-many-mails-advice");
     TooManySignIns = "too_many_sign_ins" 429 "too-many-sign-ins" page("too-many-sign-ins-title", "too-many-sign-ins-advice") json("rate_limited" 429);
     TooManyAttempts = "too_many_attempts" 429 "too-many-attempts" page("too-many-attempts-title", "too-many-attempts-advice");
     TooManyPasswordAttempts = "too_many_attempts" 429 "password-attempts" page("too-many-attempts-title", "password-attempts-advice");
@@ -212,6 +218,8 @@ codes! {
     OrganizationNotFound = "not_found" 404 "organization-not-found";
     OrganizationForbidden = "forbidden" 403 "organization-forbidden" page("organization-forbidden-title", "organization-forbidden-advice");
     JoiningForbidden = "forbidden" 403 "joining-forbidden" page("organization-forbidden-title", "joining-forbidden-advice");
+    OrganizationCreationForbidden = "forbidden" 403 "organization-creation-forbidden" page("organization-forbidden-title", "organization-creation-forbidden-advice");
+    OrganizationNameInvalid = "name_invalid" 400 "organization-name-invalid";
     OrganizationInvitationOver = "not_found" 404 "organization-invitation-over" page("setup-link-over-title", "organization-invitation-over-advice");
     OrganizationInvitationOfAnother = "forbidden" 403 "organization-invitation-of-another" page("organization-forbidden-title", "organization-invitation-of-another-advice");
     AlreadyMember = "already_member" 409 "already-member";
@@ -359,6 +367,7 @@ codes! {
     SettingSecret = "setting_secret" 400 "invalid-setting-secret";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";
+    SettingQuota = "setting_quota" 400 "invalid-setting-quota";
     SettingSpanPair = "setting_span_pair" 400 "invalid-setting-span-pair";
     NotABoolean = "not_a_boolean" 400 "invalid-not-a-boolean";
     BrandingColour = "branding_colour" 400 "invalid-branding-colour";
@@ -418,6 +427,9 @@ codes! {
     ConsentNeeded = "consent_needed" 400 "consent-needed" oauth(ConsentRequired);
     ConsentDenied = "consent_denied" 400 "consent-denied" oauth(AccessDenied);
     VerifiedEmailNeeded = "verified_email_needed" 400 "verified-email-needed" oauth(AccessDenied);
+    OrganizationMalformed = "organization_malformed" 400 "organization-malformed" oauth(InvalidRequest);
+    OrganizationNotOfUser = "organization_not_of_user" 400 "organization-not-of-user" oauth(AccessDenied);
+    OrganizationNeeded = "organization_needed" 400 "organization-needed" oauth(InteractionRequired);
     TermsNeeded = "terms_needed" 400 "terms-needed" oauth(InteractionRequired);
     /// Like [`Code::VerifiedEmailNeeded`], if no page may be shown (`prompt=none`).
     VerifiedEmailNeededSilently = "verified_email_needed_silently" 400 "verified-email-needed" oauth(InteractionRequired);

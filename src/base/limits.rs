@@ -37,6 +37,8 @@ limits! {
     NONCE: usize = URL;
     /// Maximum length of `login_hint`, as of an address. A longer one is ignored.
     LOGIN_HINT: usize = EMAIL;
+    /// Maximum length of the parameter `organization`: an id or a slug.
+    ORGANIZATION: usize = 64;
     /// Maximum number of scopes in one request.
     SCOPES: usize = 64;
     /// Maximum length of a scope.

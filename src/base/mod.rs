@@ -25,6 +25,7 @@ pub mod cause;
 pub mod refusal;
 pub mod json;
 pub mod span;
+pub mod quota;
 pub mod slug;
 pub mod name;
 pub mod near;

@@ -23,7 +23,7 @@ const PROFILE: [&str; 13] = [
 ];
 
 /// Every claim that may be returned besides the custom attributes, for the discovery document.
-pub const SUPPORTED: [&str; 28] = [
+pub const SUPPORTED: [&str; 32] = [
     "address",
     "amr",
     "aud",
@@ -35,6 +35,7 @@ pub const SUPPORTED: [&str; 28] = [
     "family_name",
     "gender",
     "given_name",
+    "groups",
     "iat",
     "iss",
     "locale",
@@ -42,6 +43,9 @@ pub const SUPPORTED: [&str; 28] = [
     "name",
     "nickname",
     "nonce",
+    "org_id",
+    "org_roles",
+    "org_slug",
     "phone_number",
     "phone_number_verified",
     "picture",

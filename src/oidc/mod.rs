@@ -8,6 +8,7 @@
 
 pub mod scope;
 pub mod claims;
+pub mod organization_claims;
 pub mod sid;
 pub mod resource_servers;
 pub mod metadata;

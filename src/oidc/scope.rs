@@ -5,19 +5,29 @@ use std::collections::BTreeSet;
 use crate::base::limits;
 use crate::storage::columns::text_column;
 
-/// The supported standard scopes, with the message keys of their descriptions on the consent page. `openid` needs none,
+/// The supported scopes of OpenID Connect and of organizations, with the message keys of their descriptions on the consent page. `openid` needs none,
 /// since the page is about signing in.
-pub const STANDARD: [(&str, &str); 6] = [
+pub const STANDARD: [(&str, &str); 9] = [
     ("openid", ""),
     ("profile", "scope-profile"),
     ("email", "scope-email"),
     ("address", "scope-address"),
     ("phone", "scope-phone"),
+    (ORGANIZATIONS, "scope-organizations"),
+    (ROLES, "scope-roles"),
+    (GROUPS, "scope-groups"),
     (OFFLINE_ACCESS, "scope-offline-access"),
 ];
 
 /// The scope for refresh tokens that outlive the session (OpenID Connect Core, 11).
 pub const OFFLINE_ACCESS: &str = "offline_access";
+
+/// The scope for the organization that the user acts in.
+pub const ORGANIZATIONS: &str = "organizations";
+/// The scope for the user's roles in that organization.
+pub const ROLES: &str = "roles";
+/// The scope for the slugs of all organizations of the user.
+pub const GROUPS: &str = "groups";
 
 pub fn is_standard(scope: &str) -> bool {
     STANDARD.iter().any(|(name, _)| *name == scope)

@@ -15,9 +15,12 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId, RoleId};
 use crate::base::name::display_name;
+use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
-use crate::op::Op;
+use crate::op::{Op, Principal};
+use crate::quotas;
 use crate::storage::WriteTx;
+use crate::tenancy::settings::OrganizationCreation;
 
 /// The maximum length of the name of an organization, in characters.
 pub const LONGEST_NAME: usize = 100;
@@ -34,8 +37,13 @@ pub struct NewOrganization {
     pub owner: AccountId,
 }
 
-/// Creates an organization with its owner. Its slug is made from its name.
+/// Creates an organization with its owner. Its slug is made from its name. A user may only where the tenant lets users
+/// create organizations.
 pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<Organization, Stop<Refusal>> {
+    let is_for_all = op.tenant.settings.organizations_creation == OrganizationCreation::People;
+    if matches!(op.caller.principal, Principal::Account(_)) && !is_for_all {
+        return Err(Code::OrganizationCreationForbidden.into());
+    }
     let name = display_name(&new.name, LONGEST_NAME)?;
     let context = new.context.as_deref().map(checked_context).transpose()?;
     accounts::store::lock_account(wtx, new.owner)?;
@@ -44,6 +52,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<O
         return Err(Code::NoSuchAccount.into());
     }
     check_limit(wtx, new.owner)?;
+    quotas::take(op, wtx, Quota::Organizations).map_err(|stop| stop.map(Refusal::from))?;
     let mut organization = Organization {
         id: op.id("organization"),
         slug: String::new(),
@@ -54,8 +63,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<O
         joining_role: JOINING_ROLE.id(),
         created_at: op.now,
         updated_at: op.now,
-        deleted_at: None,
-        purge_at: None,
+        deletion: None,
     };
     insert(op, wtx, &mut organization)?;
     let owner = Membership {

@@ -13,6 +13,9 @@ problem-origin = Requests of this origin are not allowed.
 problem-tenant-id = The header X-Tenant-ID must be the id of a tenant, a UUID.
 problem-domain-parameter = The parameter domain must be one mail domain.
 problem-tenant-required = The request names no tenant, and the browser has sessions of several. Add /t/SLUG to the address.
+quota-clients = This tenant cannot have more clients: its limit is reached.
+quota-tokens = This tenant cannot have more API tokens: its limit is reached.
+quota-requests = There were too many requests with this token; try again in { $wait }.
 
 ## Validation: addresses.
 
@@ -101,6 +104,7 @@ invalid-setting-secret = is secret: give it by @FILE or - (standard input), or r
 invalid-setting-languages = must be a list such as de,en; the languages are { $known }
 invalid-setting-word = must be { $known }
 invalid-setting-span-pair = must be two durations, idle and absolute, such as 30d,90d
+invalid-setting-quota = must be a number from 0 to { $most }, unlimited, or empty for the limit of the deployment
 invalid-not-a-boolean = must be true or false
 invalid-branding-colour = must be a colour such as #2f5bd8, or empty
 invalid-branding-logo = must be an image file, or empty
@@ -321,10 +325,8 @@ scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } charac
 
 ## Organizations.
 
-too-many-roles = An organization defines at most { $most } roles of its own.
-role-in-use = The role is in use: a member has it, an invitation grants it, or members get it when they join.
-system-role = A system role cannot be changed or deleted.
-role-unknown = The organization has no such role.
-role-permissions = A role has no permission that its base { $base } lacks.
 context-too-long = The context has at most { $most } characters.
 no-such-account = There is no such active account.
+organization-malformed = The parameter organization is too long.
+organization-not-of-user = The user is not a member of the requested organization.
+organization-needed = The user has to choose an organization, and prompt=none allows no page.

@@ -20,7 +20,10 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
 pub fn address(route: &Route, slug: &str) -> String {
     match route.mount {
         Mount::Tenant | Mount::Surface => {
-            let path = route.path.replace("{file}", "nothing.css").replace("{token}", "nothing");
+            let path = route.path.replace("{file}", "nothing.css");
+            let path = ["{token}", "{organization}", "{member}", "{role}"]
+                .iter()
+                .fold(path, |path, parameter| path.replace(parameter, "nothing"));
             format!("/t/{slug}{path}")
         }
         Mount::WellKnown => route.path.replace("{slug}", slug),

@@ -20,7 +20,7 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 18] = [
+const KINDS: [Credential; 19] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
@@ -30,6 +30,7 @@ const KINDS: [Credential; 18] = [
     Credential::NotMeLink,
     Credential::UndoLink,
     Credential::InvitationLink,
+    Credential::OrganizationInvitationLink,
     Credential::IdTokenHint,
     Credential::ClientSecret,
     Credential::ClientAssertion,
@@ -61,9 +62,11 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::KnownDevice => cookie("portico-device-"),
         // In the path.
         Credential::SetupLink => parameters(&[]),
-        Credential::ResetLink | Credential::NotMeLink | Credential::UndoLink | Credential::InvitationLink => {
-            parameters(&["token"])
-        }
+        Credential::ResetLink
+        | Credential::NotMeLink
+        | Credential::UndoLink
+        | Credential::InvitationLink
+        | Credential::OrganizationInvitationLink => parameters(&["token"]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -154,6 +157,7 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         ) => Expected::InvalidClient,
         (Access::Link, Credential::SetupLink) => Expected::NotFound,
         (Access::Link, Credential::BrowserBinding) if pair.0.method == Method::Get => Expected::NewBinding,
+        (Access::Link, Credential::Session) if pair.0.method == Method::Get => Expected::Served,
         (Access::Link, Credential::Session) => Expected::SignsIn,
         (Access::Link, _) => Expected::Gone,
         (Access::Client | Access::Introspector, _) => Expected::InvalidRequest,
@@ -342,6 +346,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::NotMeLink => filled.not_me_link = text,
         Credential::UndoLink => filled.undo_link = text,
         Credential::InvitationLink => filled.invitation_link = text,
+        Credential::OrganizationInvitationLink => filled.organization_invitation_link = text,
         Credential::IdTokenHint => filled.id_token_hint = text,
         Credential::ClientSecret => filled.client_secret = text,
         Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
@@ -368,6 +373,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::NotMeLink => of(&carried.not_me_link),
         Credential::UndoLink => of(&carried.undo_link),
         Credential::InvitationLink => of(&carried.invitation_link),
+        Credential::OrganizationInvitationLink => of(&carried.organization_invitation_link),
         Credential::IdTokenHint => of(&carried.id_token_hint),
         Credential::ClientSecret => of(&carried.client_secret),
         Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
@@ -406,7 +412,8 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         | Credential::ResetLink
         | Credential::NotMeLink
         | Credential::UndoLink
-        | Credential::InvitationLink => {
+        | Credential::InvitationLink
+        | Credential::OrganizationInvitationLink => {
             return without(request(fixture, pair, own, carried), kind);
         }
         Credential::IdTokenHint => forged(&carried.id_token_hint),

@@ -19,6 +19,7 @@ use portico::accounts::{self, Account, AccountEmail, AccountState};
 use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
 use portico::authn::invitations::{Delivery, NewInvitation};
+use portico::authn::invite_member::{NewMemberInvitation, invite_member};
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store::{self as counters, Lowered};
 use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
@@ -28,15 +29,16 @@ use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AddressChangeId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId, QueueJobId,
-    ResourceServerId, SignInFlowId, TenantId, VerificationId,
+    AccountId, AddressChangeId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId,
+    OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId, SignInFlowId, TenantId, VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::locale::Locale;
 use portico::base::moment::Moment;
 use portico::base::network::Network;
 use portico::base::page::PageRequest;
-use portico::base::refusal::Stop;
+use portico::base::quota::Quota;
+use portico::base::refusal::{Refusal, Stop};
 use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
@@ -65,9 +67,16 @@ use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Op, Peer, Principal};
+use portico::organizations::invitations::store as member_invitations;
+use portico::organizations::memberships::store as memberships;
+use portico::organizations::{
+    self, Base, Deletion, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, custom_roles,
+    invited, members, roles as organization_roles,
+};
 use portico::pending;
 use portico::queue;
 use portico::queue::store::{Burial, Postponed};
+use portico::quotas;
 use portico::sessions::{self, Authentication, Persistence, Session};
 use portico::storage::bounded::{Bounded, make_room};
 use portico::storage::consume::consume;
@@ -173,6 +182,72 @@ struct Keys {
     undo: Undoing,
     invitation: InvitationId,
     invitation_link: BearerToken,
+    own: OwnOrganization,
+}
+
+/// An organization of the account, with a role of its own, a member, and an invitation; and a deleted one that is due.
+#[derive(Clone)]
+struct OwnOrganization {
+    organization: Organization,
+    membership: Membership,
+    role: organizations::Role,
+    member: Membership,
+    invitation: OrganizationInvitationId,
+    link: BearerToken,
+    due: OrganizationId,
+}
+
+const ORGANIZATION: &str = "only-organization";
+const INVITED_MEMBER: &str = "member@acme.example";
+
+fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganization {
+    let acme = &fixture.acme;
+    let limits = fixture.services.throttle;
+    let op = fixture.op(acme);
+    let made = fixture.services.db.write(acme.tenant.id, move |wtx| {
+        let new = NewOrganization { name: "Only organization".into(), context: None, joining: Joining::Open, owner };
+        let organization = done(organizations::create(&op, wtx, &new))?;
+        let id = organization.id;
+        let role = custom_roles::NewRole { name: "Only".into(), base: Base::Viewer, permissions: None };
+        let role = done(custom_roles::create(&op, wtx, id, &role))?;
+        let member = members::NewMember { account: other, roles: Roles::one(role.id) };
+        let member = done(members::add(&op, wtx, id, &member))?;
+        let new = NewMemberInvitation {
+            organization: id,
+            email: Email::parse(INVITED_MEMBER).unwrap(),
+            role: role.id,
+            locale: None,
+            delivery: Delivery::Caller,
+        };
+        let invited = done(invite_member(&op, wtx, &limits, &new))?;
+        let link = invited.link.unwrap();
+        let link = BearerToken::parse(TokenKind::OrganizationInvitation, link.split_once("token=").unwrap().1).unwrap();
+        let membership = memberships::find_of(wtx, id, owner)?.unwrap();
+        Ok(OwnOrganization {
+            organization,
+            membership,
+            role,
+            member,
+            invitation: invited.invitation.id,
+            link,
+            due: Id::from_bytes([0; 16]),
+        })
+    });
+    let op = fixture.op(acme);
+    let due = fixture.services.db.write(acme.tenant.id, move |wtx| {
+        let new = NewOrganization { name: "Due".into(), context: None, joining: Joining::Closed, owner };
+        let due = done(organizations::create(&op, wtx, &new))?;
+        let deletion = Some(Deletion { at: START, purge_at: Some(START) });
+        let deleted = Organization { deletion, ..due };
+        assert!(organizations::store::set_state(wtx, &deleted, OrganizationState::Deleted)?);
+        memberships::delete_of_organization(wtx, deleted.id, 10)?;
+        Ok(deleted.id)
+    });
+    OwnOrganization { due: due.unwrap(), ..made.unwrap() }
+}
+
+fn done<T>(outcome: Result<T, Stop<Refusal>>) -> Result<T, Fault> {
+    Ok(Stop::outcome(outcome)?.unwrap())
 }
 
 /// An open verification, its link, and the browser whose flow waits for it.
@@ -305,6 +380,8 @@ async fn fill(fixture: &Fixture) -> Keys {
         setup::issue(&op, wtx, Some(with_role))
     });
     let setup_link = setup_link.unwrap().unwrap();
+    let op = fixture.op(&acme);
+    db.write(id, move |wtx| quotas::take(&op, wtx, Quota::Tokens).map_err(|_| Fault::internal("refused"))).unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     db.write(id, |wtx| domains::store::insert(wtx, &a_domain(), START)).unwrap();
     db.write(id, |wtx| origins::store::replace(wtx, &some_origins())).unwrap();
@@ -423,6 +500,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     db.write(id, move |wtx| mail::enqueue(&op, wtx, &Letter::new(to.clone(), Locale::En, Message::TestMail))).unwrap();
     let job = fixture.queue().lease(&[]).unwrap().unwrap().id;
     fixture.leaves_mail();
+    let own = organize(fixture, account.id, with_role);
     let (confidential_id, public_id) = (acme.confidential.client_id, acme.public.client_id);
     db.read(id, |tx| {
         let confidential = clients::store::find_by_client_id(tx, &confidential_id)?.unwrap();
@@ -437,6 +515,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             undo,
             invitation,
             invitation_link,
+            own,
             sealed,
             unsealed,
             account,
@@ -649,6 +728,115 @@ const CASES: &[(&str, Case)] = &[
     ("storage consume invitation", |wtx, g| {
         consume(wtx, &invitations::store::INVITATIONS, g.keys.invitation, g.op.now)
     }),
+    ("organizations find", |wtx, g| Ok(organizations::store::find(wtx, g.keys.own.organization.id)?.is_some())),
+    ("organizations find_by_slug", |wtx, _| Ok(organizations::store::find_by_slug(wtx, ORGANIZATION)?.is_some())),
+    ("organizations list", |wtx, _| Ok(!organizations::store::list(wtx, &PageRequest::first(10))?.items.is_empty())),
+    ("organizations list_joinable", |wtx, _| Ok(!organizations::store::list_joinable(wtx, None, 10)?.is_empty())),
+    ("organizations lock", |wtx, g| organizations::store::lock(wtx, g.keys.own.organization.id)),
+    ("organizations update", |wtx, g| organizations::store::update(wtx, &g.keys.own.organization)),
+    ("organizations set_state", |wtx, g| {
+        organizations::store::set_state(wtx, &g.keys.own.organization, OrganizationState::Suspended)
+    }),
+    ("organizations list_due", |wtx, g| {
+        Ok(organizations::store::list_due(wtx, g.op.now, 10)?.contains(&g.keys.own.due))
+    }),
+    ("organizations erase", |wtx, g| Ok(organizations::erase_due(&g.op, wtx)? > 0)),
+    ("organizations/roles list", |wtx, g| {
+        Ok(!organization_roles::store::list(wtx, g.keys.own.organization.id)?.is_empty())
+    }),
+    ("organizations/roles count", |wtx, g| Ok(organization_roles::store::count(wtx, g.keys.own.organization.id)? > 0)),
+    ("organizations/roles find", |wtx, g| {
+        Ok(organization_roles::store::find(wtx, g.keys.own.organization.id, g.keys.own.role.id)?.is_some())
+    }),
+    ("organizations/roles update", |wtx, g| {
+        organization_roles::store::update(wtx, g.keys.own.organization.id, &g.keys.own.role, g.op.now)
+    }),
+    ("organizations/roles delete", |wtx, g| {
+        organization_roles::store::delete(wtx, g.keys.own.organization.id, g.keys.own.role.id)
+    }),
+    ("organizations/roles delete_all_of", |wtx, g| {
+        Ok(organization_roles::store::delete_all_of(wtx, g.keys.own.organization.id)? > 0)
+    }),
+    ("organizations/memberships find", |wtx, g| {
+        Ok(memberships::find(wtx, g.keys.own.organization.id, g.keys.own.membership.id)?.is_some())
+    }),
+    ("organizations/memberships find_of", |wtx, g| {
+        Ok(memberships::find_of(wtx, g.keys.own.organization.id, g.keys.account.id)?.is_some())
+    }),
+    ("organizations/memberships find_with_organization", |wtx, g| {
+        Ok(memberships::find_with_organization(wtx, g.keys.own.organization.id, g.keys.account.id)?.is_some())
+    }),
+    ("organizations/memberships list_of_account", |wtx, g| {
+        Ok(!memberships::list_of_account(wtx, g.keys.account.id)?.is_empty())
+    }),
+    ("organizations/memberships count_of_account", |wtx, g| {
+        Ok(memberships::count_of_account(wtx, g.keys.account.id)? > 0)
+    }),
+    ("organizations/memberships list", |wtx, g| {
+        Ok(!memberships::list(wtx, g.keys.own.organization.id, &PageRequest::first(10))?.items.is_empty())
+    }),
+    ("organizations/memberships find_member", |wtx, g| {
+        Ok(memberships::find_member(wtx, g.keys.own.organization.id, g.keys.own.membership.id)?.is_some())
+    }),
+    ("organizations/memberships count", |wtx, g| Ok(memberships::count(wtx, g.keys.own.organization.id)? > 0)),
+    ("organizations/memberships has_other_owner", |wtx, g| {
+        memberships::has_other_owner(wtx, g.keys.own.organization.id, Id::from_bytes([0; 16]))
+    }),
+    ("organizations/memberships is_role_used", |wtx, g| {
+        memberships::is_role_used(wtx, g.keys.own.organization.id, g.keys.own.role.id)
+    }),
+    ("organizations/memberships update", |wtx, g| memberships::update(wtx, &g.keys.own.membership)),
+    ("organizations/memberships delete", |wtx, g| memberships::delete(wtx, g.keys.own.member.id)),
+    ("organizations/memberships delete_of_organization", |wtx, g| {
+        Ok(memberships::delete_of_organization(wtx, g.keys.own.organization.id, 10)? > 0)
+    }),
+    ("organizations/invitations find_open", |wtx, g| {
+        let hash = wtx.lookup_hash(&g.keys.own.link);
+        Ok(member_invitations::find_open(wtx, &hash, g.op.now)?.is_some())
+    }),
+    ("organizations/invitations find_open_by_id", |wtx, g| {
+        Ok(member_invitations::find_open_by_id(wtx, g.keys.own.invitation, g.op.now)?.is_some())
+    }),
+    ("organizations/invitations list_open_of", |wtx, g| {
+        let email = Email::parse(INVITED_MEMBER).unwrap();
+        Ok(!member_invitations::list_open_of(wtx, &email, g.op.now, 10)?.is_empty())
+    }),
+    ("organizations/invitations list", |wtx, g| {
+        let page = member_invitations::list(wtx, g.keys.own.organization.id, &PageRequest::first(10))?;
+        Ok(!page.items.is_empty())
+    }),
+    ("organizations/invitations count_open", |wtx, g| {
+        Ok(member_invitations::count_open(wtx, g.keys.own.organization.id, g.op.now)? > 0)
+    }),
+    ("organizations/invitations is_role_used", |wtx, g| {
+        member_invitations::is_role_used(wtx, g.keys.own.organization.id, g.keys.own.role.id, g.op.now)
+    }),
+    ("organizations/invitations delete_of", |wtx, g| {
+        let email = Email::parse(INVITED_MEMBER).unwrap();
+        member_invitations::delete_of(wtx, g.keys.own.organization.id, &email)
+    }),
+    ("organizations/invitations delete_all_of_address", |wtx, _| {
+        Ok(member_invitations::delete_all_of_address(wtx, &Email::parse(INVITED_MEMBER).unwrap())? > 0)
+    }),
+    ("organizations/invitations delete", |wtx, g| {
+        member_invitations::delete(wtx, g.keys.own.organization.id, g.keys.own.invitation)
+    }),
+    ("organizations/invitations record_acceptance", |wtx, g| {
+        let email = Email::parse(INVITED_MEMBER).unwrap();
+        let account = Id::from_bytes([0x31; 16]);
+        let own = AccountEmail { email, verified: true };
+        accounts::addresses::store::insert_email(wtx, g.op.id("email"), account, &own, Rank::Further, g.op.now)?;
+        Ok(Stop::outcome(invited::accept(&g.op, wtx, &g.keys.own.link, account))?.is_ok())
+    }),
+    ("organizations/invitations delete_of_organization", |wtx, g| {
+        Ok(member_invitations::delete_of_organization(wtx, g.keys.own.organization.id, 10)? > 0)
+    }),
+    ("storage consume organization invitation", |wtx, g| {
+        consume(wtx, &member_invitations::INVITATIONS, g.keys.own.invitation, g.op.now)
+    }),
+    ("sessions set_organization", |wtx, g| {
+        sessions::store::set_organization(wtx, g.keys.account.id, g.keys.session.id, None)
+    }),
     ("accounts delete_terms", |wtx, g| accounts::store::delete_terms(wtx, g.keys.account.id).map(|()| false)),
     ("accounts delete_account", |wtx, g| {
         accounts::addresses::store::delete_all_of(wtx, g.keys.account.id)?;
@@ -753,6 +941,11 @@ const CASES: &[(&str, Case)] = &[
         let flow = Flow { id: g.keys.flow, origin, state, expires_at: g.op.now, progress };
         authn::store::remove_draft(wtx, &flow).map(|()| false)
     }),
+    ("quotas find", |wtx, _| Ok(quotas::store::find(wtx, Quota::Tokens)?.is_some())),
+    ("quotas raise", |wtx, _| quotas::store::raise(wtx, Quota::Tokens, Time::from_micros(0), 100)),
+    ("quotas add", |wtx, _| quotas::store::add(wtx, Quota::Tokens, Time::from_micros(0), -1)),
+    ("quotas correct", |wtx, g| quotas::store::correct(wtx, Quota::Tokens, Time::from_micros(0), 1, g.op.now)),
+    ("quotas begin", |wtx, g| quotas::store::begin(wtx, Quota::Tokens, g.op.now)),
     ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
     ("authn find_request", |wtx, g| Ok(authn::store::find_request(wtx, g.keys.flow)?.is_some())),
     ("authn record_submit", |wtx, g| authn::store::record_submit(wtx, g.keys.flow, g.op.now).map(|()| false)),
@@ -1014,6 +1207,10 @@ const CASES: &[(&str, Case)] = &[
 const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_account", INSERT),
     ("accounts list_costs", TENANT),
+    ("accounts count_accounts", TENANT),
+    ("oidc/clients count", TENANT),
+    ("organizations count", TENANT),
+    ("quotas insert", INSERT),
     ("audit find_erased_to", TENANT),
     ("audit list_before", TENANT),
     ("audit update_erased_to", TENANT),
@@ -1067,6 +1264,10 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn/verification list_unfinished", TENANT),
     ("authn/former_addresses insert", INSERT),
     ("authn/invitations insert", INSERT),
+    ("organizations insert", INSERT),
+    ("organizations/roles insert", INSERT),
+    ("organizations/memberships insert", INSERT),
+    ("organizations/invitations insert", INSERT),
     ("authn/former_addresses list_expired", TENANT),
     ("authn/former_addresses list_of_deleted", TENANT),
     ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),
@@ -1274,6 +1475,8 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         assert!(domains::store::insert(wtx, &a_domain(), op.now)?, "a domain is unique per tenant");
         origins::store::replace(wtx, &some_origins())?;
         assert!(attributes::store::insert(wtx, &an_attribute(), op.now)?, "a name is unique per tenant");
+        let counter = quotas::store::Counter { used: 1, began_at: op.now, checked_at: op.now };
+        assert!(quotas::store::insert(wtx, Quota::Tokens, counter)?, "a counter is unique per tenant");
         keys::ensure(op, wtx, Alg::EdDsa, Some(&pair))?;
         audit::seal::seal_group(wtx, op.now)
     })

@@ -7,7 +7,7 @@ use crate::accounts::Account;
 use crate::base::cause::Cause;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::id::ClientRowId;
+use crate::base::id::{ClientRowId, OrganizationId};
 use crate::base::refusal::Refusal;
 use crate::op::Op;
 use crate::services::Services;
@@ -23,6 +23,8 @@ pub struct Bearer {
     pub account: Account,
     /// The client that the token was issued to.
     pub client: ClientRowId,
+    /// The organization of the token's grant.
+    pub organization: Option<OrganizationId>,
 }
 
 /// The result of checking a presented token.
@@ -47,7 +49,9 @@ impl Verified {
         };
         let (person, token) = self.look_at(op, services, text, look).await?;
         let bearer = match (&token, person) {
-            (Some(token), Ok(Person { account, client })) => Ok(Bearer { token: token.clone(), account, client }),
+            (Some(token), Ok(Person { account, client, organization })) => {
+                Ok(Bearer { token: token.clone(), account, client, organization })
+            }
             (_, Err(cause)) => Err(INVALID_TOKEN.because(cause)),
             (None, Ok(_)) => Err(INVALID_TOKEN.because(Cause::AccessTokenForeign)),
         };

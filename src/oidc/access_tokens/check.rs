@@ -8,7 +8,7 @@ use crate::accounts::Account;
 use crate::base::cause::Cause;
 use crate::base::crypto::digest::sha256;
 use crate::base::fault::Fault;
-use crate::base::id::{ClientRowId, TenantId};
+use crate::base::id::{ClientRowId, OrganizationId, TenantId};
 use crate::base::jose;
 use crate::base::time::Time;
 use crate::keys::Keyring;
@@ -198,6 +198,8 @@ pub struct Person {
     pub account: Account,
     /// The client that the token was issued to.
     pub client: ClientRowId,
+    /// The organization of the token's grant.
+    pub organization: Option<OrganizationId>,
 }
 
 /// Returns the user and the client of a token that is valid by the rules of [`is_good`], or why it is not. A token of the
@@ -211,7 +213,10 @@ pub fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Res
         return Ok(Err(Cause::GrantGone));
     };
     Ok(match flaw(op, token, &found) {
-        None => Ok(Person { account, client: found.standing.grant.client }),
+        None => {
+            let grant = &found.standing.grant;
+            Ok(Person { account, client: grant.client, organization: grant.organization })
+        }
         Some(cause) => Err(cause),
     })
 }

@@ -6,13 +6,14 @@ use super::checks;
 use super::outcome::{Answer, Authorized, Method, Visitor};
 use super::params::Params;
 use super::pending::{Consent, Pending, answer, keep_in_browser, take_own};
+use super::pick::{Picked, pick};
 use super::request::{AuthorizationRequest, Refused};
 use super::standing::{Standing, standing};
 use crate::accounts::Account;
 use crate::authn::{self, NewFlow, Origin, Step};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::id::{AuthorizationRequestId, CodeId, SignInFlowId};
+use crate::base::id::{AuthorizationRequestId, CodeId, OrganizationId, SignInFlowId};
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::config::ThrottleConfig;
@@ -148,6 +149,17 @@ pub(super) fn advance(
         }
         Standing::Refused(refusal) => return refuse(op, wtx, &pending, refusal),
     };
+    let organization = match pick(wtx, &pending, account.id, session.organization)? {
+        Picked::Done(organization) => organization,
+        Picked::NotMember => return refuse(op, wtx, &pending, Code::OrganizationNotOfUser.into()),
+        Picked::Choose if pending.request.prompt.none => {
+            return refuse(op, wtx, &pending, Code::OrganizationNeeded.into());
+        }
+        Picked::Choose => {
+            let (request, browser) = keep_in_browser(op, wtx, limits, &pending, visitor)?;
+            return Ok(Authorized::ChooseOrganization { request, browser });
+        }
+    };
     if needs_consent(wtx, &pending, &account)? {
         if pending.request.prompt.none {
             return refuse(op, wtx, &pending, Code::ConsentNeeded.into());
@@ -156,7 +168,7 @@ pub(super) fn advance(
         return Ok(Authorized::Consent { request, browser });
     }
     sessions::touch(op, wtx, &session)?;
-    issue_code(op, wtx, &pending, &session, &account)
+    issue_code(op, wtx, &pending, Granting { session: &session, account: &account, organization })
 }
 
 /// Starts a flow with this step, after which the request goes on.
@@ -217,15 +229,23 @@ pub(super) fn refuse(
     Ok(respond(pending, Err(refusal)))
 }
 
+/// What a grant is made from.
+struct Granting<'g> {
+    session: &'g Session,
+    account: &'g Account,
+    /// The organization that the request is for.
+    organization: Option<OrganizationId>,
+}
+
 /// Ends the request with an authorization code. Consumes the request and writes a grant and its code in one
 /// transaction.
 fn issue_code(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     pending: &Pending,
-    session: &Session,
-    account: &Account,
+    granting: Granting<'_>,
 ) -> Result<Authorized, Stop<Authorized>> {
+    let Granting { session, account, organization } = granting;
     let request = &pending.request;
     answer(op, wtx, pending)?;
     let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?;
@@ -247,6 +267,7 @@ fn issue_code(
         created_at: op.now,
         expires_at: op.now + GRANT_LIFETIME,
         revoked: false,
+        organization,
     };
     let token = op.bearer(TokenKind::AuthorizationCode, "code");
     let code = codes::store::NewCode {

@@ -12,10 +12,15 @@ mod outcome;
 pub mod checks;
 mod pending;
 mod standing;
+mod pick;
 mod advance;
 mod decide;
+mod organization;
 
 pub use advance::{Checked, begin, check, check_known, resume};
 pub use decide::{Choice, ConsentView, Decision, Shown, decide, show};
+pub use organization::{
+    OrganizationChoice, OrganizationView, OrganizationsShown, choose_organization, show_organizations,
+};
 pub use outcome::{Answer, Application, Authorized, Back, Method, Over, Visitor};
 pub use pending::{describe, look};

@@ -66,6 +66,8 @@ pub enum Authorized {
     TooManySignIns(TooMany),
     /// Redirect to the consent page.
     Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
+    /// Redirect to the page on which the user chooses an organization.
+    ChooseOrganization { request: AuthorizationRequestId, browser: Option<BearerToken> },
     /// Redirect to a GET of this provider, which receives the cookies.
     Resume { request: AuthorizationRequestId },
     /// An error page without a redirect: client and redirect URI are not verified (RFC 6749, 4.1.2.1).

@@ -29,6 +29,12 @@ pub struct AuthorizationRequest {
     /// The requested languages of the pages (OpenID Connect Core, 3.1.2.1), as far as they are supported.
     #[serde(default)]
     pub ui_locales: Locales,
+    /// The organization that the client named: an id or a slug.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Whether its scopes ask for an organization of the user.
+    #[serde(default)]
+    pub for_organization: bool,
 }
 
 /// The response mode (OAuth 2.0 Multiple Response Types, 2.1; OAuth 2.0 Form Post Response Mode, 2).

@@ -1,7 +1,7 @@
 //! A row of the table `grants`.
 
 use crate::base::epoch::Epoch;
-use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId};
+use crate::base::id::{AccountId, ClientRowId, GrantId, OrganizationId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
 
@@ -24,6 +24,8 @@ pub struct Grant {
     pub revoked: bool,
     /// Whether `offline_access` was granted, so that the grant outlives its session.
     pub offline: bool,
+    /// The organization that it was made for. The membership is read when tokens are issued.
+    pub organization: Option<OrganizationId>,
     /// Its refresh tokens; `None` if it has none, or only tokens of before there were families.
     pub refresh: Option<RefreshFamily>,
 }

@@ -11,7 +11,7 @@ use crate::accounts::AccountState;
 use crate::accounts::store::{AccountRows, AccountStatus};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId, TenantId};
+use crate::base::id::{AccountId, ClientRowId, GrantId, OrganizationId, SessionId, TenantId};
 use crate::base::time::Time;
 use crate::oidc::clients::store::ClientRow;
 use crate::oidc::consents::store::ConsentRow;
@@ -55,6 +55,7 @@ pub(in crate::oidc) struct GrantRow {
     refresh_generation: Option<i64>,
     refresh_rotated_at: Option<Time>,
     refresh_expires_at: Option<Time>,
+    organization_id: Option<OrganizationId>,
 }
 
 impl From<GrantRow> for Grant {
@@ -82,6 +83,7 @@ impl From<GrantRow> for Grant {
             expires_at: row.expires_at,
             revoked: row.revoked,
             offline: row.offline,
+            organization: row.organization_id,
         }
     }
 }
@@ -215,6 +217,7 @@ pub(in crate::oidc) fn insertion(tenant: TenantId, grant: &Grant, now: Time) -> 
         grants::created_at.eq(now),
         grants::expires_at.eq(grant.expires_at),
         grants::offline.eq(grant.offline),
+        grants::organization_id.eq(grant.organization),
     ))
 }
 

@@ -104,7 +104,7 @@ impl Redeem for CodeRequest {
         clients::record(op, wtx, client, protection(&code))?;
         let refresh_token = refresh_tokens::first(op, wtx, client, grant)?;
         let given = Given { scope: grant.scope.clone(), audience, nonce: code.nonce, refresh_token };
-        Ok(issue(op, wtx, code.redeemable, &servers, given))
+        Ok(issue(op, wtx, code.redeemable, &servers, given)?)
     }
 }
 

@@ -1,8 +1,10 @@
 //! The result of redeeming a code or refresh token.
 
+use crate::base::fault::Fault;
 use crate::base::refresh_token::FamilyToken;
 use crate::base::refusal::Refusal;
 use crate::oidc::grant::RedeemableGrant;
+use crate::oidc::organization_claims::{self, OrganizationClaims};
 use crate::oidc::resource_servers::Servers;
 use crate::oidc::scope::ScopeSet;
 use crate::oidc::sid::sid;
@@ -28,16 +30,21 @@ pub(super) struct Given {
 
 pub(super) fn issue(
     op: &Op,
-    tx: &Tx<'_>,
+    tx: &mut Tx<'_>,
     redeemable: RedeemableGrant,
     servers: &Servers<'_>,
     given: Given,
-) -> Redeemed {
+) -> Result<Redeemed, Fault> {
     let Given { scope, audience, nonce, refresh_token } = given;
     let RedeemableGrant { standing, account, client, .. } = redeemable;
     let grant = standing.grant;
     let (lifetime, form) = (servers.lifetime_for(op, &audience), servers.form_for(&audience));
     let sid = sid(tx.keys(), tx.tenant(), grant.session, client.id);
-    let issue = Issue { client, account, grant, scope, audience, lifetime, form, nonce, sid, refresh_token };
-    Redeemed::Issued(Box::new(issue))
+    let organizations = match organization_claims::may_have_any(&scope, grant.organization) {
+        true => organization_claims::find(tx, account.id, &scope, grant.organization)?,
+        false => OrganizationClaims::default(),
+    };
+    let issue =
+        Issue { client, account, grant, scope, audience, lifetime, form, nonce, sid, organizations, refresh_token };
+    Ok(Redeemed::Issued(Box::new(issue)))
 }

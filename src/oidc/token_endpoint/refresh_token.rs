@@ -97,7 +97,7 @@ impl Redeem for RefreshRequest {
             let audience = narrow(op, &presented.redeemable.client, grant, &servers, &self.resources)?;
             if let Some(token) = take(op, wtx, grant, &step)? {
                 let given = Given { scope, audience, nonce: None, refresh_token: Some(token) };
-                return Ok(issue(op, wtx, presented.redeemable, &servers, given));
+                return Ok(issue(op, wtx, presented.redeemable, &servers, given)?);
             }
             let again = find_own(wtx, &presented.redeemable.client, self.refresh_token.expose())?;
             presented = again.ok_or(INVALID_GRANT.because(Cause::RefreshTokenUnknown))?;

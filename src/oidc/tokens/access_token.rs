@@ -11,6 +11,7 @@ use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
 use crate::base::jose::{self, PublicKey, SigningKey, VerifyError};
+use crate::oidc::organization_claims::OrganizationMembers;
 use crate::oidc::resource_servers::{AccessTokenForm, AccessTokenType};
 use crate::oidc::scope::ScopeSet;
 use crate::op::Op;
@@ -40,6 +41,9 @@ pub struct AccessTokenClaims {
     pub auth_time: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
+    /// For resource servers; this provider does not read it.
+    #[serde(flatten)]
+    pub organization: OrganizationMembers,
 }
 
 impl AccessTokenClaims {
@@ -94,6 +98,7 @@ pub(super) fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<
         scope: scope_claim(issue.form, &issue.scope),
         auth_time: Some(issue.grant.auth_time.seconds()),
         sid: Some(issue.sid.clone()),
+        organization: issue.organizations.organization.clone(),
     };
     jose::sign(signers.of(issue.form.alg)?, issue.form.typ.as_str(), &claims)
 }
@@ -112,6 +117,7 @@ pub fn sign_for_client(op: &Op, signer: &SigningKey, token: &ClientToken) -> Res
         scope: scope_claim(token.form, &token.scope),
         auth_time: None,
         sid: None,
+        organization: OrganizationMembers::default(),
     };
     Ok(TokenResponse {
         access_token: jose::sign(signer, token.form.typ.as_str(), &claims)?,

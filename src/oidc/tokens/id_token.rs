@@ -20,6 +20,7 @@ pub(super) fn id_token(op: &Op, signers: &Signers, issue: &Issue, access_token: 
         IdTokenClaims::Full => claims::for_scopes(&op.tenant.attributes, &issue.account, &issue.scope),
         IdTokenClaims::Conform => Map::new(),
     };
+    issue.organizations.add_to(&mut payload);
     let mut put = |name: &str, value: Value| payload.insert(name.to_owned(), value);
     put("iss", json!(op.tenant.issuer()));
     put("sub", json!(issue.account.sub));

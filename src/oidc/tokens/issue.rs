@@ -9,6 +9,7 @@ use crate::base::epoch::Epoch;
 use crate::base::refresh_token::FamilyToken;
 use crate::oidc::clients::Client;
 use crate::oidc::grant::Grant;
+use crate::oidc::organization_claims::OrganizationClaims;
 use crate::oidc::resource_servers::AccessTokenForm;
 use crate::oidc::scope::ScopeSet;
 
@@ -25,6 +26,7 @@ pub struct Issue {
     pub form: AccessTokenForm,
     pub nonce: Option<String>,
     pub sid: String,
+    pub organizations: OrganizationClaims,
     pub refresh_token: Option<FamilyToken>,
 }
 

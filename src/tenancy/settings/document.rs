@@ -11,7 +11,8 @@ use super::kinds::{
 };
 use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretText};
 use super::methods::{ChoiceList, SignInIdentifiers, SignInMethod, SignInMethods};
-use super::row::{Field, Setting};
+use super::quotas::{OwnLimit, OwnQuotas};
+use super::row::{Field, SetBy, Setting};
 use super::surfaces::{OriginList, Origins, SurfaceList, Surfaces};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
@@ -48,6 +49,16 @@ impl Registration {
     }
 }
 
+/// Who may create organizations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganizationCreation {
+    /// Every user whose address is verified.
+    People,
+    /// Only administrators, at the command line.
+    Administrators,
+}
+
 /// Whether a browser keeps a session after it is closed ("Keep me signed in").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,12 +89,14 @@ pub const LONGEST_TOKEN: Duration = Duration::from_secs(DAY);
 const TOKEN: Span = Span { least: 30, most: LONGEST_TOKEN.as_secs() };
 
 /// Generates the document, its defaults and the table. A row of `own` is a field of the document. A row of `branding`
-/// is a field of [`Branding`], which defines its default; a row of `mail` is a field of [`MailSettings`].
+/// is a field of [`Branding`], which defines its default; a row of `mail` is a field of [`MailSettings`], a row of
+/// `quota` is a field of [`OwnQuotas`].
 macro_rules! settings {
     (
         own { $($own:literal = $vis:vis $field:ident: $value:ty, default $default:expr, $kind:expr, $text:literal;)* }
         branding { $($joined:literal = $place:ident, $joined_kind:expr, $joined_text:literal;)* }
         mail { $($mail:literal = $mail_field:ident, $mail_kind:expr, $mail_text:literal;)* }
+        quota { $($quota:literal = $quota_field:ident, $quota_text:literal;)* }
     ) => {
         /// Effective settings. Durations are stored in seconds.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,6 +109,9 @@ macro_rules! settings {
             /// The tenant's own mail.
             #[serde(flatten)]
             pub mail: MailSettings,
+            /// What the tenant can have.
+            #[serde(flatten)]
+            pub quotas: OwnQuotas,
             /// Members that a newer version has written. They are preserved on write (P-11).
             #[serde(flatten)]
             newer: serde_json::Map<String, serde_json::Value>,
@@ -107,6 +123,7 @@ macro_rules! settings {
                     $($field: $default,)*
                     branding: Branding::default(),
                     mail: MailSettings::default(),
+                    quotas: OwnQuotas::default(),
                     newer: serde_json::Map::new(),
                 }
             }
@@ -117,6 +134,7 @@ macro_rules! settings {
             $(Setting {
                 key: $own,
                 text: $text,
+                set_by: SetBy::Tenant,
                 member: &Field {
                     kind: $kind,
                     get: |own: &TenantSettings| &own.$field,
@@ -126,6 +144,7 @@ macro_rules! settings {
             $(Setting {
                 key: $joined,
                 text: $joined_text,
+                set_by: SetBy::Tenant,
                 member: &Field {
                     kind: $joined_kind,
                     get: |own: &TenantSettings| &own.branding.$place,
@@ -135,10 +154,21 @@ macro_rules! settings {
             $(Setting {
                 key: $mail,
                 text: $mail_text,
+                set_by: SetBy::Tenant,
                 member: &Field {
                     kind: $mail_kind,
                     get: |own: &TenantSettings| &own.mail.$mail_field,
                     get_mut: |own: &mut TenantSettings| &mut own.mail.$mail_field,
+                },
+            },)*
+            $(Setting {
+                key: $quota,
+                text: $quota_text,
+                set_by: SetBy::Deployment,
+                member: &Field {
+                    kind: OwnLimit,
+                    get: |own: &TenantSettings| &own.quotas.$quota_field,
+                    get_mut: |own: &mut TenantSettings| &mut own.quotas.$quota_field,
                 },
             },)*
         ];
@@ -205,6 +235,13 @@ settings! {
             "How long the link and the code that verify an address are valid.";
         "invitation" = invitation: u64, default 7 * DAY, Span { least: HOUR, most: 30 * DAY },
             "How long the link of an invitation is valid.";
+        "organizations.creation" = pub organizations_creation: OrganizationCreation,
+            default OrganizationCreation::People,
+            Word(&[
+                ("people", OrganizationCreation::People),
+                ("administrators", OrganizationCreation::Administrators),
+            ]),
+            "Who may create organizations: `people` are all users of the tenant, `administrators` use `portico organization create`.";
         "password.min_length" = password_min_length: u64, default 12, Whole { least: 8, most: 128 },
             "How many characters a new password needs: 15 are recommended where there is no second factor.";
         "password.min_score" = password_min_score: u64, default 3, Whole { least: 0, most: 4 },
@@ -267,6 +304,15 @@ settings! {
             "The address that answers to the tenant's mail go to.";
         "mail.smtp" = smtp, SecretText,
             "The URL of the tenant's own SMTP server, as in `mail.transport`; it is stored sealed and shown as `set`.";
+    }
+    quota {
+        "quota.accounts" = accounts, "In place of the deployment's `quotas.accounts`.";
+        "quota.organizations" = organizations, "In place of the deployment's `quotas.organizations`.";
+        "quota.clients" = clients, "In place of the deployment's `quotas.clients`.";
+        "quota.tokens" = tokens, "In place of the deployment's `quotas.tokens`.";
+        "quota.mails_per_day" = mails_per_day, "In place of the deployment's `quotas.mails_per_day`.";
+        "quota.requests_per_minute" = requests_per_minute,
+            "In place of the deployment's `quotas.requests_per_minute`.";
     }
 }
 
@@ -472,7 +518,7 @@ mod tests {
             r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"reset":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
             r#""unverified_sign_in":"deny","sign_in.methods":["password"],"sign_in.identifiers":["email"],"registration":"closed","registration.fields":["name?"],"#,
-            r#""verification":86400,"invitation":604800,"password.min_length":12,"password.min_score":3,"#,
+            r#""verification":86400,"invitation":604800,"organizations.creation":"people","password.min_length":12,"password.min_score":3,"#,
             r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"turnstile.site_key":null,"#,
             r#""turnstile.secret":null,"retention.deletion":1209600,"retention.networks":31536000,"silent_cookie":true,"#,
             r#""surfaces":["login","workspace","organization","dashboard"],"cors_origins":[],"discoverable":false,"#,

@@ -251,8 +251,8 @@ impl Context {
         Chrome { choice, ..chrome }
     }
 
-    /// Returns the last segment of the account page that the query of the sign-in page names: `/login?page=sessions`
-    /// leads to `/account/sessions`. A name of no page is ignored (A-05: no open redirect).
+    /// Returns the path, below `/account/`, of the account page that the query of the sign-in page names:
+    /// `/login?page=sessions` leads to `/account/sessions`. A name of no page is ignored (A-05: no open redirect).
     pub fn account_word(&self) -> Option<&str> {
         let Handles { page, .. } = self.query().ok()?;
         page.filter(|page| self.is_page(&format!("{ACCOUNT_PAGES}{page}")))
@@ -261,13 +261,8 @@ impl Context {
     /// Returns the URL of the sign-in page that leads to the page of this request.
     pub fn sign_in_address(&self) -> String {
         let login = self.tenant().base.join("/login");
-        match self
-            .call
-            .spec
-            .path
-            .strip_prefix(ACCOUNT_PAGES)
-            .filter(|_| has_page(self.state.specs, self.call.spec.path))
-        {
+        let path = self.call.path();
+        match path.strip_prefix(ACCOUNT_PAGES).filter(|_| has_page(self.state.specs, &path)) {
             Some(page) => format!("{login}?page={page}"),
             None => login,
         }
@@ -310,8 +305,8 @@ impl Context {
     /// The query keeps only the handle of the flow or request, so that an attacker cannot add content.
     pub(super) fn page_address(&self) -> Option<String> {
         let call = &self.call;
-        // The path of a set-up link contains its token.
-        let path = call.spec.path.replace("{token}", self.param("token"));
+        // The path of a set-up link contains its token, and that of an organization its slug.
+        let path = call.path();
         if !has_page(self.state.specs, &path) {
             return None;
         }
@@ -391,7 +386,14 @@ mod tests {
 
     #[test]
     fn a_05_the_choice_of_a_language_redirects_only_to_own_pages() {
-        for page in ["/login", "/login?flow=x", "/account", "/account/sessions", "/setup/pt_su_x-y_z"] {
+        for page in [
+            "/login",
+            "/login?flow=x",
+            "/account",
+            "/account/sessions",
+            "/setup/pt_su_x-y_z",
+            "/account/organizations/aurora-labs/members",
+        ] {
             assert!(is_page(&SPECS, page), "{page}");
         }
         for none in [
@@ -403,6 +405,8 @@ mod tests {
             "/setup/",
             "/setup/..",
             "/setup/a/b",
+            "/account/organizations/aurora%2flabs/members",
+            "/account/organizations/../members",
             "/setup/a%2fb",
             "/oauth2/token",
             "/login\\x",

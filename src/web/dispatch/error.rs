@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::base::code::{Code, Dialect, Spelled};
 use crate::base::fault::Fault;
+use crate::base::quota::Quota;
 use crate::base::refusal::FieldFault;
 use crate::web::html::{BackLink, Chrome, ErrorPage};
 use crate::web::respond::{Problem, Reply};
@@ -29,6 +30,8 @@ struct Details<'a> {
     reference: &'a str,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     fields: &'a [WrongField],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quota: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -64,6 +67,8 @@ struct SurfaceDetails<'a> {
     reason: Option<&'static str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     fields: &'a [WrongField],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quota: Option<&'static str>,
     /// Of a fault only: an operator finds the log line by it.
     #[serde(skip_serializing_if = "Option::is_none")]
     reference: Option<&'a str>,
@@ -74,8 +79,9 @@ fn spelled(dialect: Dialect, problem: &Problem, reference: &str) -> Result<Reply
     let Spelled { code, status, reason } = problem.kind.spelled(dialect);
     let fields: Vec<WrongField> = problem.fields().iter().map(WrongField::from).collect();
     let reference = (status >= 500).then_some(reference);
-    let is_explained = reason.is_some() || !fields.is_empty() || reference.is_some();
-    let details = is_explained.then_some(SurfaceDetails { reason, fields: &fields, reference });
+    let quota = problem.quota().map(Quota::as_str);
+    let is_explained = reason.is_some() || !fields.is_empty() || quota.is_some() || reference.is_some();
+    let details = is_explained.then_some(SurfaceDetails { reason, fields: &fields, quota, reference });
     Reply::json(status, &SurfaceError { code: &code, message: &problem.english(), details })
 }
 
@@ -107,7 +113,11 @@ pub(super) fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, ref
                 error_description: error.map(|_| message.as_str()),
                 code: more.then_some(problem.code),
                 message: more.then_some(&message),
-                details: more.then_some(Details { reference, fields: &fields }),
+                details: more.then_some(Details {
+                    reference,
+                    fields: &fields,
+                    quota: problem.quota().map(Quota::as_str),
+                }),
             };
             Reply::json(problem.status, &body)
         }

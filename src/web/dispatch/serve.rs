@@ -18,7 +18,6 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
 use crate::base::network::Network;
-use crate::base::token;
 use crate::base::uri::with_query;
 use crate::op::{Op, Principal};
 use crate::services::with_patience;
@@ -222,10 +221,7 @@ fn is_mounted(call: &Call) -> bool {
 
 /// Returns the URL of this page and query under the tenant's canonical base.
 fn canonical_address(tenant: &Tenant, call: &Call) -> String {
-    // Only characters of our own tokens are copied into the URL.
-    let token = call.param("token").unwrap_or_default();
-    let token: String = token.chars().filter(|c| token::may_hold(*c)).collect();
-    let page = tenant.base.join(&call.spec.path.replace("{token}", &token));
+    let page = tenant.base.join(&call.path());
     let query: Vec<(&str, &str)> = call.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     if query.is_empty() { page } else { with_query(&page, &query) }
 }

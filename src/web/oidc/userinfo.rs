@@ -8,5 +8,6 @@ use crate::web::respond::{Failure, Reply};
 /// `GET /oauth2/userinfo` with the token in the header (RFC 6750, 2.1), and `POST` with the token in the header or the
 /// form (2.2).
 pub async fn get(req: Request<Bearer>) -> Result<Reply, Failure> {
-    Ok(Reply::json(200, &userinfo(&req.op, &req.caller)?)?)
+    let claims = userinfo(&req.op, req.services(), &req.caller).await??;
+    Ok(Reply::json(200, &claims)?)
 }

@@ -116,7 +116,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
 }
 
 /// Parses the form field `{request}.{session}`.
-fn read_handle(text: &str) -> Option<(AuthorizationRequestId, SessionId)> {
+pub(super) fn read_handle(text: &str) -> Option<(AuthorizationRequestId, SessionId)> {
     let (request, session) = text.split_once('.')?;
     Some((AuthorizationRequestId::from_base64url(request)?, SessionId::from_base64url(session)?))
 }

@@ -15,6 +15,8 @@ mod language;
 mod forgot_password;
 mod sign_up_fields;
 mod register;
+mod organizations;
+mod member_invitation;
 mod invitation;
 pub mod login;
 mod verify_link;
@@ -23,6 +25,7 @@ mod accept_terms;
 mod keep_account;
 mod select_account;
 pub mod consent;
+mod select_organization;
 mod logout;
 mod account;
 mod account_verify_email;
@@ -43,7 +46,8 @@ pub mod preview;
 
 use super::route::Route;
 use super::spec::Credential::{
-    BrowserBinding, InvitationLink, KnownDevice, NotMeLink, ResetLink, Session, SetupLink, UndoLink,
+    BrowserBinding, InvitationLink, KnownDevice, NotMeLink, OrganizationInvitationLink, ResetLink, Session, SetupLink,
+    UndoLink,
 };
 use super::spec::Mount;
 use crate::{on, on_origin};
@@ -63,6 +67,8 @@ pub static ROUTES: &[Route] = &[
     Route::form("/accept-terms", on!(accept_terms::post)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::page("/keep-account", on!(keep_account::get)).takes(&[BrowserBinding]),
     Route::form("/keep-account", on!(keep_account::post)).takes(&[BrowserBinding, Session, KnownDevice]),
+    Route::page("/select-organization", on!(select_organization::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/select-organization", on!(select_organization::post)).takes(&[Session, BrowserBinding]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),
     Route::page("/consent", on!(consent::get)).takes(&[Session, BrowserBinding]),
@@ -86,6 +92,30 @@ pub static ROUTES: &[Route] = &[
     Route::form("/account/sessions", on!(sessions::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/applications", on!(applications::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/applications", on!(applications::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations", on!(organizations::own::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations", on!(organizations::own::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}", on!(organizations::overview::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}", on!(organizations::overview::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/members", on!(organizations::members::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/members/{member}", on!(organizations::member::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/members/{member}", on!(organizations::member::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/invitations", on!(organizations::invitations::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/invitations", on!(organizations::invitations::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/roles", on!(organizations::roles::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/roles", on!(organizations::roles::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/roles/{role}", on!(organizations::role::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/roles/{role}", on!(organizations::role::post))
+        .takes(&[Session, BrowserBinding]),
     Route::page("/account/activity", on!(activity::get)).takes(&[Session, BrowserBinding]),
     Route::page("/account/not-me", on!(activity::ask)).takes(&[Session, BrowserBinding]),
     Route::form("/account/not-me", on!(activity::report)).takes(&[Session, BrowserBinding]),
@@ -99,8 +129,18 @@ pub static ROUTES: &[Route] = &[
     Route::form("/forgot-password", on!(forgot_password::post)).takes(&[BrowserBinding]),
     Route::page("/reset-password", on!(reset_password::get)).takes(&[ResetLink, BrowserBinding]),
     Route::form("/reset-password", on!(reset_password::post)).takes(&[ResetLink, BrowserBinding]),
-    Route::page("/invitation", on!(invitation::get)).takes(&[InvitationLink, BrowserBinding]),
-    Route::form("/invitation", on!(invitation::post)).takes(&[InvitationLink, BrowserBinding, Session]),
+    Route::page("/invitation", on!(invitation::get)).takes(&[
+        InvitationLink,
+        OrganizationInvitationLink,
+        BrowserBinding,
+        Session,
+    ]),
+    Route::form("/invitation", on!(invitation::post)).takes(&[
+        InvitationLink,
+        OrganizationInvitationLink,
+        BrowserBinding,
+        Session,
+    ]),
     Route::page("/undo-address", on!(undo_address::get)).takes(&[UndoLink, BrowserBinding]),
     Route::form("/undo-address", on!(undo_address::post)).takes(&[UndoLink, BrowserBinding]),
     Route::page("/not-me", on!(not_me::get)).takes(&[NotMeLink, BrowserBinding]),

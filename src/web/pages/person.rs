@@ -42,13 +42,14 @@ pub struct MenuLink {
 }
 
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 8] = [
+const PAGES: [(&str, &str, &str); 9] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
     ("/account/addresses", "account-addresses", "addresses-title"),
     ("/account/password", "account-password", "account-password"),
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
+    ("/account/organizations", "account-organizations", "organizations-title"),
     ("/account/activity", "account-activity", "activity-title"),
     ("/account/data", "account-data", "data-title"),
 ];
@@ -116,6 +117,22 @@ pub(super) enum Notice {
     AddressRemoved,
     /// The page is not for users whose address has to be verified first.
     VerifyFirst,
+    OrganizationCreated,
+    /// Something of an organization was changed.
+    OrganizationSaved,
+    /// Another organization is the current one of the session.
+    OrganizationSwitched,
+    OrganizationJoined,
+    /// An invitation to an organization was declined.
+    OrganizationDeclined,
+    OrganizationLeft,
+    OrganizationDeleted,
+    OrganizationRestored,
+    MemberInvited,
+    InvitationWithdrawn,
+    MemberRemoved,
+    OwnershipTransferred,
+    RoleDeleted,
 }
 
 /// A message about the last action, in the language of the page.
@@ -125,7 +142,7 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 12] = [
+    const ALL: [Notice; 25] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
@@ -138,6 +155,19 @@ impl Notice {
         Notice::VerifyFirst,
         Notice::AddressMain,
         Notice::AddressRemoved,
+        Notice::OrganizationCreated,
+        Notice::OrganizationSaved,
+        Notice::OrganizationSwitched,
+        Notice::OrganizationJoined,
+        Notice::OrganizationDeclined,
+        Notice::OrganizationLeft,
+        Notice::OrganizationDeleted,
+        Notice::OrganizationRestored,
+        Notice::MemberInvited,
+        Notice::InvitationWithdrawn,
+        Notice::MemberRemoved,
+        Notice::OwnershipTransferred,
+        Notice::RoleDeleted,
     ];
 
     const fn word(self) -> &'static str {
@@ -154,6 +184,19 @@ impl Notice {
             Notice::VerifyFirst => VERIFY_FIRST,
             Notice::AddressMain => "address-main",
             Notice::AddressRemoved => "address-removed",
+            Notice::OrganizationCreated => "organization-created",
+            Notice::OrganizationSaved => "organization-saved",
+            Notice::OrganizationSwitched => "organization-switched",
+            Notice::OrganizationJoined => "organization-joined",
+            Notice::OrganizationDeclined => "organization-declined",
+            Notice::OrganizationLeft => "organization-left",
+            Notice::OrganizationDeleted => "organization-deleted",
+            Notice::OrganizationRestored => "organization-restored",
+            Notice::MemberInvited => "member-invited",
+            Notice::InvitationWithdrawn => "invitation-withdrawn",
+            Notice::MemberRemoved => "member-removed",
+            Notice::OwnershipTransferred => "ownership-transferred",
+            Notice::RoleDeleted => "role-deleted",
         }
     }
 
@@ -172,6 +215,19 @@ impl Notice {
             Notice::VerifyFirst => "verify-first",
             Notice::AddressMain => "done-address-main",
             Notice::AddressRemoved => "done-address-removed",
+            Notice::OrganizationCreated => "done-organization-created",
+            Notice::OrganizationSaved => "done-organization-saved",
+            Notice::OrganizationSwitched => "done-organization-switched",
+            Notice::OrganizationJoined => "done-organization-joined",
+            Notice::OrganizationDeclined => "done-organization-declined",
+            Notice::OrganizationLeft => "done-organization-left",
+            Notice::OrganizationDeleted => "done-organization-deleted",
+            Notice::OrganizationRestored => "done-organization-restored",
+            Notice::MemberInvited => "done-member-invited",
+            Notice::InvitationWithdrawn => "done-invitation-withdrawn",
+            Notice::MemberRemoved => "done-member-removed",
+            Notice::OwnershipTransferred => "done-ownership-transferred",
+            Notice::RoleDeleted => "done-role-deleted",
         }
     }
 

@@ -14,7 +14,7 @@ use crate::base::code::Code;
 use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
 use crate::base::refusal::Refusal;
-use crate::base::token::{BearerToken, TokenKind};
+use crate::base::token::{self, BearerToken, TokenKind};
 use crate::op::Peer;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::Host;
@@ -148,6 +148,15 @@ impl Call {
     /// Returns a path parameter.
     pub fn param(&self, name: &str) -> Option<&str> {
         self.params.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the path below the mount, with the values of its parameters. Only characters of our own tokens are copied.
+    pub fn path(&self) -> String {
+        let value = |segment: &str| match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(name) => self.param(name).unwrap_or_default().chars().filter(|c| token::may_hold(*c)).collect(),
+            None => segment.to_owned(),
+        };
+        self.spec.path.split('/').map(value).collect::<Vec<_>>().join("/")
     }
 
     /// Returns the slug in the path; `None` for routes of the origin.

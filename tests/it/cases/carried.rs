@@ -6,6 +6,7 @@ use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::links::Purpose;
+use portico::organizations::SystemRole;
 use portico::sessions::api::ApiAudience;
 use portico::web::spec::Credential;
 
@@ -14,6 +15,8 @@ use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant
 pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
 /// The public client's post-logout redirect URI.
 pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
+/// The path of the pages of organizations.
+const ORGANIZATIONS: &str = "/account/organizations";
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -77,6 +80,14 @@ pub struct Carried {
     pub undo_link: String,
     /// The link of an invitation of `invited@example.com`.
     pub invitation_link: String,
+    /// The link of an invitation of `member@example.com` to an organization; made up except for its route.
+    pub organization_invitation_link: String,
+    /// An organization that `ada@example.com` owns, with another member and a role of its own; empty except for its routes.
+    pub organization_slug: String,
+    pub member: String,
+    pub role: String,
+    /// An organization of the user; made up except for its route.
+    pub organization: String,
 }
 
 impl Carried {
@@ -151,6 +162,17 @@ impl Carried {
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
             undo_link: BearerToken::new(TokenKind::UndoLink, tenant.tenant.id, [0x11; 32]).expose().to_owned(),
             invitation_link: fixture.invitation_link(tenant, "invited@example.com"),
+            organization_invitation_link: BearerToken::new(
+                TokenKind::OrganizationInvitation,
+                tenant.tenant.id,
+                [0x12; 32],
+            )
+            .expose()
+            .to_owned(),
+            organization_slug: String::new(),
+            member: String::new(),
+            role: String::new(),
+            organization: base64url(&[0x5a; 16]),
         }
     }
 
@@ -170,9 +192,30 @@ impl Carried {
                 let answer = fixture.sign_in_as(&mut carried.jar, (tenant, "ada@example.com"), &page).await;
                 carried.accepting = answer.location_query().remove("flow").expect("the account has to be kept");
             }
+            "/select-organization" => {
+                carried.organization = fixture.two_organizations(tenant, "ada@example.com");
+                let asked = [("scope", "openid organizations")];
+                let start = fixture.authorize(&mut carried.jar, (tenant, &tenant.confidential), &asked).await;
+                carried.request = start.location_query().remove("request").expect("an organization is asked for");
+                let page = carried.jar.follow(fixture, start).await;
+                carried.consenting = page.field("request").expect("the page names its request");
+            }
             "/undo-address" => {
                 fixture.account(tenant, "former@example.com", true);
                 carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
+            }
+            "/invitation" => {
+                let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+                carried.organization_invitation_link =
+                    fixture.organization_invitation_link(tenant, &organization, "member@example.com");
+            }
+            path if path.starts_with(ORGANIZATIONS) => {
+                let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+                fixture.account(tenant, "bob@example.com", true);
+                let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
+                carried.member = member.to_base64url();
+                carried.role = fixture.organization_role(tenant, &organization, "Reviewers").to_base64url();
+                carried.organization_slug = organization.slug;
             }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
             _ => {}
@@ -182,9 +225,17 @@ impl Carried {
 
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
-        ["/accept-terms", "/keep-account", "/account/verify-email", "/undo-address"]
-            .into_iter()
-            .find(|own| *own == path)
+        [
+            "/accept-terms",
+            "/keep-account",
+            "/account/verify-email",
+            "/undo-address",
+            "/invitation",
+            "/select-organization",
+            ORGANIZATIONS,
+        ]
+        .into_iter()
+        .find(|own| *own == path || (*own == ORGANIZATIONS && path.starts_with(ORGANIZATIONS)))
     }
 
     /// Returns the assertion, with this tenant as its audience.
@@ -216,6 +267,9 @@ impl Carried {
             Credential::NotMeLink => made.not_me_link = bearer(TokenKind::NotMeLink),
             Credential::UndoLink => made.undo_link = bearer(TokenKind::UndoLink),
             Credential::InvitationLink => made.invitation_link = bearer(TokenKind::InvitationLink),
+            Credential::OrganizationInvitationLink => {
+                made.organization_invitation_link = bearer(TokenKind::OrganizationInvitation);
+            }
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::ClientAssertion => made.key = &UNREGISTERED,

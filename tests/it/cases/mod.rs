@@ -51,7 +51,12 @@ pub fn works_once(pair: (&Route, Credential)) -> bool {
 impl Case<'_> {
     /// Returns the URL of the route at the tenant.
     pub fn uri(&self) -> String {
-        format!("{}{}", self.tenant.path, self.route.path.replace("{token}", &self.carried.setup_link))
+        let Carried { setup_link, organization_slug, member, role, .. } = self.carried;
+        let parameters =
+            [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
+        let path =
+            parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        format!("{}{path}", self.tenant.path)
     }
 
     /// Returns a form post of one of our pages.

@@ -41,6 +41,13 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let cookies = format!("{browser}; {}", case.cookie("device"));
             case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &cookies)
         }
+        (Method::Get, "/select-organization", _) => {
+            Req::get(format!("{uri}?request={}", carried.request)).header("cookie", &both)
+        }
+        (Method::Post, "/select-organization", _) => {
+            let form = [("request", carried.consenting.as_str()), ("organization", &carried.organization)];
+            case.own_form(&form).header("cookie", &both)
+        }
         (Method::Get, "/select-account", _) => {
             Req::get(format!("{uri}?flow={}", carried.choosing)).header("cookie", &both)
         }
@@ -96,8 +103,11 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             Req::post(uri, &form).header("cookie", &browser)
         }
+        (Method::Get, "/invitation", Credential::Session) => {
+            Req::get(format!("{uri}?token={}", carried.organization_invitation_link)).header("cookie", &session)
+        }
         (Method::Get, "/reset-password" | "/not-me" | "/undo-address" | "/invitation", kind) => {
-            let token = mailed(carried, route.path);
+            let token = mailed(carried, (route.path, kind));
             let req = Req::get(format!("{uri}?token={token}"));
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req }
         }
@@ -107,7 +117,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             Req::post(uri, &form).same_origin().header("cookie", &session)
         }
         (Method::Post, "/reset-password" | "/not-me" | "/undo-address" | "/invitation", kind) => {
-            let token = mailed(carried, route.path);
+            let token = mailed(carried, (route.path, kind));
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             let req = Req::post(format!("{uri}?token={token}"), &form);
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req.same_origin() }
@@ -149,8 +159,9 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
 }
 
 /// Returns the secret of the mailed link for this route.
-fn mailed<'c>(carried: &'c Carried, path: &str) -> &'c str {
+fn mailed<'c>(carried: &'c Carried, (path, kind): (&str, Credential)) -> &'c str {
     match path {
+        "/invitation" if kind == Credential::OrganizationInvitationLink => &carried.organization_invitation_link,
         "/not-me" => &carried.not_me_link,
         "/undo-address" => &carried.undo_link,
         "/invitation" => &carried.invitation_link,
@@ -182,6 +193,14 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
         ],
         "/account/verify-email" | "/account/not-me" | "/account/data" | "/account/delete" => vec![person],
         "/account/addresses" => vec![person, ("email", "further@example.com".to_owned())],
+        "/account/organizations" => vec![person, ("name", "Borealis".to_owned())],
+        "/account/organizations/{organization}" => vec![person, ("name", "Aurora".to_owned())],
+        "/account/organizations/{organization}/members/{member}" => vec![person, ("suspend", "yes".to_owned())],
+        "/account/organizations/{organization}/invitations" => vec![person, ("email", "guest@example.com".to_owned())],
+        "/account/organizations/{organization}/roles" => vec![person, ("name", "Guests".to_owned())],
+        "/account/organizations/{organization}/roles/{role}" => {
+            vec![person, ("name", "Readers".to_owned()), ("may-org.read", "yes".to_owned())]
+        }
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
         "/account/applications" => {
             let client_id = tenant.confidential.client_id.clone();
@@ -206,6 +225,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
         (Method::Post, "/consent", Credential::KnownDevice) => location.contains("/login?flow="),
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
+        (Method::Get, "/select-organization", _) => answer.text().contains("id=\"select-organization-form\""),
+        (Method::Post, "/select-organization", _) => location.contains("/consent?request=") && changed,
         (Method::Get, "/select-account", _) => answer.text().contains("id=\"select-account-form\""),
         (Method::Post, "/select-account", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
         // Only the browser that started the logout is redirected to the client.
@@ -231,6 +252,13 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         }
         (Method::Get, "/undo-address", kind) => {
             answer.text().contains("former@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
+        }
+        (Method::Get, "/invitation", Credential::OrganizationInvitationLink) => {
+            answer.text().contains("member@example.com")
+        }
+        (Method::Get, "/invitation", Credential::Session) => answer.text().contains("ada@example.com"),
+        (Method::Post, "/invitation", Credential::OrganizationInvitationLink) => {
+            location.ends_with("/account/organizations") && changed
         }
         (Method::Get, "/invitation", kind) => {
             answer.text().contains("invited@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
@@ -264,6 +292,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
             "/consent"
                 | "/logout"
                 | "/select-account"
+                | "/select-organization"
                 | "/accept-terms"
                 | "/keep-account"
                 | "/setup/{token}"

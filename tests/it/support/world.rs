@@ -8,10 +8,14 @@ use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, AccountRefusal, NewAccount};
 use portico::accounts::{self, AccountState};
 use portico::authn::invitations::{self, Delivery, NewInvitation};
+use portico::authn::invite_member::{NewMemberInvitation, invite_member};
 use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
-use portico::base::id::AccountId;
+use portico::base::entropy::Seed;
+use portico::base::id::{AccountId, MembershipId, RoleId};
 use portico::base::jose::Alg;
+use portico::base::moment::Moment;
+use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
 use portico::base::time::Clock;
 use portico::links::{self, NewLink, Purpose};
@@ -19,8 +23,12 @@ use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::organizations::custom_roles::{self, NewRole};
+use portico::organizations::members::{self, NewMember};
+use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
 use portico::sessions::api::{self, ApiAudience};
+use portico::storage::WriteTx;
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
 use portico::tenancy::store::find_by_slug;
@@ -158,6 +166,63 @@ impl Fixture {
         let made = self.services.db.write(tenant.tenant.id, move |wtx| invitations::invite(&op, wtx, &limits, &new));
         let link = made.unwrap().unwrap().link.unwrap();
         link.split_once("token=").unwrap().1.to_owned()
+    }
+
+    /// Creates an organization that people with an invitation may join.
+    pub fn organization(&self, tenant: &TestTenant, name: &str, owner: &str) -> Organization {
+        let (op, owner) = (self.op(tenant), self.account_id(tenant, owner));
+        let new = NewOrganization { name: name.to_owned(), context: None, joining: Joining::Invitation, owner };
+        let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(organizations::create(&op, wtx, &new));
+        self.services.db.write(tenant.tenant.id, make).unwrap().unwrap()
+    }
+
+    /// Adds an account with a role to an organization, as an operator does.
+    pub fn member(&self, tenant: &TestTenant, to: &Organization, (email, role): (&str, RoleId)) -> MembershipId {
+        let (op, id) = (self.op(tenant), to.id);
+        let new = NewMember { account: self.account_id(tenant, email), roles: Roles::one(role) };
+        let add = move |wtx: &mut WriteTx<'_>| Stop::outcome(members::add(&op, wtx, id, &new));
+        self.services.db.write(tenant.tenant.id, add).unwrap().unwrap().id
+    }
+
+    /// Creates a role of an organization, based on viewer.
+    pub fn organization_role(&self, tenant: &TestTenant, of: &Organization, name: &str) -> RoleId {
+        let (op, id) = (self.op(tenant), of.id);
+        let new = NewRole { name: name.to_owned(), base: Base::Viewer, permissions: None };
+        let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(custom_roles::create(&op, wtx, id, &new));
+        self.services.db.write(tenant.tenant.id, make).unwrap().unwrap().id
+    }
+
+    /// Invites an address to an organization, as an operator does, and returns the secret of the link.
+    pub fn organization_invitation_link(&self, tenant: &TestTenant, to: &Organization, email: &str) -> String {
+        let (op, limits) = (self.op(&self.current(tenant)), self.services.throttle);
+        let new = NewMemberInvitation {
+            organization: to.id,
+            email: Email::parse(email).unwrap(),
+            role: to.joining_role,
+            locale: None,
+            delivery: Delivery::Caller,
+        };
+        let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(invite_member(&op, wtx, &limits, &new));
+        let link = self.services.db.write(tenant.tenant.id, make).unwrap().unwrap().link.unwrap();
+        link.split_once("token=").unwrap().1.to_owned()
+    }
+
+    /// Creates two organizations of an account, and returns the id of the first one.
+    pub fn two_organizations(&self, tenant: &TestTenant, email: &str) -> String {
+        let owner = self.account_id(tenant, email);
+        let op = self.op(tenant);
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let mut ids = Vec::new();
+            for (name, at) in [("First", 0), ("Second", 1)] {
+                // Each needs ids of its own.
+                let op = op.at(Moment { now: op.now, seed: Seed::from_bytes([0x70 + at; 32]) });
+                let new = NewOrganization { name: name.into(), context: None, joining: Joining::Invitation, owner };
+                let made = Stop::outcome(organizations::create(&op, wtx, &new))?;
+                ids.push(made.expect("it can be created").id);
+            }
+            Ok(ids)
+        });
+        made.unwrap()[0].to_base64url()
     }
 
     /// Issues a set-up link for an account, as an operator does, and returns its secret.

@@ -149,6 +149,7 @@ export class Visitor {
       ['#outcome', 'client'],
       ['#login-form', 'login'],
       ['#select-account-form', 'select account'],
+      ['#select-organization-form', 'select organization'],
       ['#form-post', 'form post'],
       ['#consent-allow', 'consent'],
       ['#error-title', 'error'],

@@ -11,6 +11,7 @@ use crate::oidc::authorize::request::{AuthorizationRequest, Refused, ResponseMod
 use crate::oidc::clients::hints;
 use crate::oidc::hint::IdTokenHint;
 use crate::oidc::known_clients::KnownClient;
+use crate::oidc::organization_claims::is_for_organization;
 use crate::op::Op;
 
 /// Runs every check. Until client and redirect URI are verified, a refusal is an error page; afterwards it is an error
@@ -51,7 +52,13 @@ fn check_for_client(
     pkce::check(op, client, params).map_err(refused)?;
     let granted = scope::check(op, known, params)?;
     let person = person::check(op, hint, params)?;
+    let organization = params.get("organization").map(str::to_owned);
+    if organization.as_ref().is_some_and(|named| named.len() > limits::ORGANIZATION) {
+        return Err(refused(Code::OrganizationMalformed));
+    }
     Ok(AuthorizationRequest {
+        organization,
+        for_organization: is_for_organization(&granted.scope),
         redirect_uri: to.redirect_uri.clone(),
         state: to.state.clone(),
         scope: granted.scope.to_string(),
