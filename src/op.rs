@@ -111,6 +111,10 @@ pub enum Credential {
     ResourceServerSecret,
     /// In the header `Authorization`.
     ApiToken,
+    /// The access token of the tenant login API.
+    LoginToken,
+    /// The access token of the organization session API.
+    OrganizationToken,
 }
 
 impl Caller {

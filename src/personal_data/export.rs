@@ -191,6 +191,7 @@ fn sessions_of(tx: &mut Tx<'_>, id: AccountId, most: i64) -> Result<Value, Fault
     let all = sessions::store::list_all_of(tx, id, most)?.into_iter().map(|session| {
         json!({
             "id": session.id.to_string(),
+            "kind": session.kind.as_str(),
             "methods": session.amr,
             "signed_in_at": time(session.auth_time),
             "last_seen_at": time(session.last_seen_at),

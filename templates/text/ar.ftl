@@ -225,6 +225,7 @@ sessions-place = عنوان IP عند تسجيل الدخول
 sessions-browser = { $browser } على { $system }
 sessions-some-browser = متصفح على { $system }
 sessions-unknown = متصفح غير معروف
+sessions-api = تطبيق عبر واجهة برمجة التطبيقات
 sessions-present = هذا المتصفح
 sessions-end = تسجيل الخروج
 sessions-end-others = تسجيل الخروج من جميع المتصفحات الأخرى

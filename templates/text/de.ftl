@@ -213,6 +213,7 @@ sessions-place = IP-Adresse bei der Anmeldung
 sessions-browser = { $browser } unter { $system }
 sessions-some-browser = Ein Browser unter { $system }
 sessions-unknown = Unbekannter Browser
+sessions-api = Eine Anwendung, über die API
 sessions-present = Dieser Browser
 sessions-end = Abmelden
 sessions-end-others = Alle anderen Browser abmelden

@@ -214,6 +214,7 @@ sessions-place = IP address at sign-in
 sessions-browser = { $browser } on { $system }
 sessions-some-browser = A browser on { $system }
 sessions-unknown = Unknown browser
+sessions-api = An application, through the API
 sessions-present = This browser
 sessions-end = Sign out
 sessions-end-others = Sign out all other browsers

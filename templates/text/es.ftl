@@ -213,6 +213,7 @@ sessions-place = Dirección IP al iniciar sesión
 sessions-browser = { $browser } en { $system }
 sessions-some-browser = Un navegador en { $system }
 sessions-unknown = Navegador desconocido
+sessions-api = Una aplicación, a través de la API
 sessions-present = Este navegador
 sessions-end = Cerrar sesión
 sessions-end-others = Cerrar sesión en los demás navegadores

@@ -216,6 +216,7 @@ sessions-place = Adresse IP lors de la connexion
 sessions-browser = { $browser } sous { $system }
 sessions-some-browser = Un navigateur sous { $system }
 sessions-unknown = Navigateur inconnu
+sessions-api = Une application, par l’API
 sessions-present = Ce navigateur
 sessions-end = Déconnecter
 sessions-end-others = Déconnecter tous les autres navigateurs

@@ -201,6 +201,7 @@ sessions-place = ログイン時の IP アドレス
 sessions-browser = { $browser }（{ $system }）
 sessions-some-browser = { $system } のブラウザー
 sessions-unknown = 不明なブラウザー
+sessions-api = API を利用するアプリケーション
 sessions-present = このブラウザー
 sessions-end = ログアウト
 sessions-end-others = ほかのすべてのブラウザーからログアウト

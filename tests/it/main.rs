@@ -107,6 +107,8 @@ mod sign_up;
 mod sign_up_by_mail;
 mod sign_in;
 mod stores;
+mod surface_tokens;
+mod surfaces;
 mod terms;
 mod throttle;
 mod tidy;

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::accounts::hasher::Task;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
+use crate::base::json;
 use crate::base::locale::{Locale, Locales};
 use crate::base::refusal::Refusal;
 use crate::base::token;
@@ -120,6 +121,11 @@ impl Context {
         self.sent.authorization.as_deref()
     }
 
+    /// Returns the token of the `Authorization: Bearer` header; for caller types only.
+    pub(super) fn bearer(&self) -> Option<&str> {
+        self.sent.bearer()
+    }
+
     /// Notes the `client_id` that the request names, which need not exist.
     pub fn answers(&self, client_id: Option<&str>) {
         if let Some(client_id) = client_id {
@@ -185,6 +191,12 @@ impl Context {
     /// Parses the form fields.
     pub fn form<'c, T: Deserialize<'c>>(&'c self) -> Result<T, Failure> {
         from_pairs(&self.call.form).map_err(|why| wrong(Code::InvalidParameters, why.to_string()))
+    }
+
+    /// Parses the body of a request to a JSON surface, see [`json`]. An empty body is an object without members.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        let members = json::parse_object(&self.call.json)?;
+        json::read(members).map_err(|fault| Problem::from(Code::FieldsInvalid).with_fields(vec![fault]).into())
     }
 
     /// Parses the JSON body.

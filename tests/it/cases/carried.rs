@@ -7,6 +7,7 @@ use portico::base::id::TenantId;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::links::Purpose;
 use portico::organizations::SystemRole;
+use portico::sessions::api::ApiAudience;
 use portico::web::spec::Credential;
 
 use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
@@ -67,6 +68,9 @@ pub struct Carried {
     pub api_token: String,
     pub refresh_token: String,
     pub api_secret: String,
+    /// The access tokens of the tenant login API and of the organization session API.
+    pub login_token: String,
+    pub organization_token: String,
     /// The set-up link of `ada@example.com`.
     pub setup_link: String,
     /// The link of `ada@example.com` to reset the password, and that of a notice.
@@ -153,6 +157,8 @@ impl Carried {
             refresh_token: text(&own["refresh_token"]),
             jar: browser,
             api_secret: tenant.api_secret.clone(),
+            login_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Login),
+            organization_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Organization),
             setup_link: fixture.setup_link(tenant, "ada@example.com"),
             reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
@@ -280,6 +286,8 @@ impl Carried {
             Credential::RefreshToken => made.refresh_token = bearer(TokenKind::RefreshToken),
             Credential::ResourceServerSecret => made.api_secret = bearer(TokenKind::ResourceServerSecret),
             Credential::ApiToken => made.program_token = bearer(TokenKind::ApiToken),
+            Credential::LoginToken => made.login_token = forged(&self.login_token),
+            Credential::OrganizationToken => made.organization_token = forged(&self.organization_token),
         }
         made
     }

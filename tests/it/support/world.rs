@@ -13,6 +13,7 @@ use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
 use portico::base::entropy::Seed;
 use portico::base::id::{AccountId, MembershipId, RoleId};
+use portico::base::jose::Alg;
 use portico::base::moment::Moment;
 use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
@@ -28,6 +29,7 @@ use portico::organizations::members::{self, NewMember};
 use portico::organizations::tokens::{self, NewApiToken};
 use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles, SystemRole};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
+use portico::sessions::api::{self, ApiAudience};
 use portico::storage::WriteTx;
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
@@ -255,6 +257,19 @@ impl Fixture {
             links::make(&op, wtx, &NewLink::mailed(purpose, &account))
         });
         made.unwrap().expose().to_owned()
+    }
+
+    /// Begins a session of a JSON surface and returns its access token.
+    pub fn api_token(&self, tenant: &TestTenant, email: &str, audience: ApiAudience) -> String {
+        let (op, id) = (self.op(&self.current(tenant)), self.account_id(tenant, email));
+        let (by, keyring) = (op.clone(), self.services.keyring.clone());
+        let begun = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let account = accounts::store::find_account(wtx, id)?.unwrap();
+            let signer = keyring.signing_key(wtx, Alg::Es256, by.now)?;
+            Ok((api::begin(&by, wtx, audience, &account, &["pwd".to_owned()])?, signer))
+        });
+        let (begun, signer) = begun.unwrap();
+        api::sign(&op, &signer, &begun).unwrap().token.expose().clone()
     }
 
     /// Withdraws the consent of all accounts of a tenant for a client.
