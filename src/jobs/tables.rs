@@ -20,7 +20,7 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 28] = [
+pub const TABLES: [&[Table]; 29] = [
     branding::store::TABLES,
     quotas::store::TABLES,
     domains::store::TABLES,
