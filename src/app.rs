@@ -24,6 +24,7 @@ use crate::opening::{self, Found, Opened, Opening, open_schema};
 use crate::outbound::Outbound;
 use crate::provisioning::{self, Deployment, NewTenant};
 use crate::queue::{Queue, Workers};
+use crate::quotas::TokenRates;
 use crate::services::{Services, World};
 use crate::storage::Database;
 use crate::storage::migrate::Schema;
@@ -120,12 +121,25 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
     let lifecycle = Arc::new(Lifecycle::starting(clock.now()));
     let (keyring, throttle) = (Arc::new(Keyring::default()), config.throttle);
+    let rates = Arc::new(TokenRates::new(config.quotas));
     let directory = Arc::new(Directory::new(addresses.clone()));
     let known_passwords = Arc::new(KnownPasswords::open(&config.passwords.known_file).map_err(|f| f.to_string())?);
     let mailer = Arc::new(Mailer::open(config, db.clone())?);
     let outbound = Arc::new(Outbound::open(config)?);
-    let services =
-        Services { db, hasher, known_passwords, keyring, clock, entropy, keys, mailer, outbound, throttle, addresses };
+    let services = Services {
+        db,
+        hasher,
+        known_passwords,
+        keyring,
+        clock,
+        entropy,
+        keys,
+        mailer,
+        outbound,
+        throttle,
+        rates,
+        addresses,
+    };
     let state = State {
         services: services.clone(),
         provider: Provider::new(services.clone()),
@@ -195,7 +209,7 @@ fn open_infrastructure(config: &Config, world: &World, opening: Opening) -> Resu
     migrate(config, &mut schema, world)?;
     let keys = Arc::new(keys);
     let DatabaseConfig { url, pool_size } = &config.database;
-    let db = Database::open(url, *pool_size, keys.clone()).map_err(|f| opening::unusable(url, &f))?;
+    let db = Database::open(url, *pool_size, keys.clone(), config.quotas).map_err(|f| opening::unusable(url, &f))?;
     // PostgreSQL: releases the schema lock for other nodes. SQLite: keeps the file open until here, so that no other
     // process is the last one to close it.
     drop(schema);

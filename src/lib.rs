@@ -12,7 +12,7 @@
 //! | --- | --- | --- |
 //! | 0 values | [`base`] | I/O |
 //! | 1 infrastructure | [`config`], [`telemetry`], [`storage`], [`outbound`] | rules about tenants, accounts or tokens |
-//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`queue`], [`mail`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`organizations`], [`authn`], [`oidc`], [`personal_data`] | HTTP; direct use of clock, environment or random source; user-facing text |
+//! | 2 features | [`branding`], [`tenancy`], [`op`], [`quotas`], [`audit`], [`queue`], [`mail`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`organizations`], [`authn`], [`oidc`], [`personal_data`] | HTTP; direct use of clock, environment or random source; user-facing text |
 //! | 3 interfaces | [`jobs`], [`web`] | business rules, queries |
 //! | 4 assembly | [`opening`], [`app`], [`doctor`], [`cli`] | anything except wiring |
 //! | separate | [`demo`] | anything that the product needs: only `portico demo` uses it |
@@ -42,6 +42,7 @@
 //! | Which status, text and OAuth error does a refusal have? | [`base::code`] |
 //! | What are the limits on input? | [`base::limits`] |
 //! | What can a tenant configure? | [`tenancy::settings`] |
+//! | How much can a tenant have? | [`base::quota`], [`quotas`] |
 //! | What differs between SQLite and PostgreSQL? | [`storage`] |
 //!
 //! ## Terms
@@ -102,6 +103,7 @@ pub mod outbound;
 pub mod branding;
 pub mod tenancy;
 pub mod op;
+pub mod quotas;
 pub mod audit;
 pub mod queue;
 pub mod mail;

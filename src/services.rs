@@ -24,6 +24,7 @@ use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::mail::Mailer;
 use crate::op::Op;
 use crate::outbound::Outbound;
+use crate::quotas::TokenRates;
 use crate::storage::cancellation::Cancellation;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::tenancy::resolve::Addresses;
@@ -75,6 +76,8 @@ pub struct Services {
     pub outbound: Arc<Outbound>,
     /// The limits on guessing secrets.
     pub throttle: ThrottleConfig,
+    /// The requests of each API token in the present minute.
+    pub rates: Arc<TokenRates>,
     /// The addresses at which the tenants of this deployment are served.
     pub addresses: Arc<Addresses>,
 }

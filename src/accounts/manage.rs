@@ -12,8 +12,10 @@ use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
-use crate::base::refusal::FieldFault;
+use crate::base::quota::Quota;
+use crate::base::refusal::{FieldFault, Stop};
 use crate::op::Op;
+use crate::quotas::{self, Reached};
 use crate::storage::{Changes, Tx, WriteTx};
 use crate::tenancy::settings::SignInIdentifier;
 
@@ -36,6 +38,8 @@ pub enum AccountRefusal {
     NameTaken(String),
     NotFound,
     Claim(FieldFault),
+    /// The tenant has as many accounts as it can have.
+    QuotaReached(Reached),
 }
 
 /// Creates an account.
@@ -84,6 +88,9 @@ fn insert(
         }
     }
     wtx.tentatively(|wtx| {
+        if let Err(reached) = Stop::outcome(quotas::take(op, wtx, Quota::Accounts))? {
+            return Ok(Changes::Undo(Err(AccountRefusal::QuotaReached(reached))));
+        }
         store::insert_account(wtx, &account)?;
         for name in names_of(&new.email, &new.claims) {
             // A concurrent request took it.
@@ -291,17 +298,21 @@ pub fn set_password(
     Ok(Ok(if had_one { Former::Password } else { Former::Nothing }))
 }
 
-/// Deletes an account that nothing was ever signed in with, without a tombstone, and releases its names. The caller deletes
-/// the rows of other features.
-pub fn delete_unfinished(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
-    let user_name = account.claims.user_name();
-    let own = addresses::store::list_emails(wtx, account.id)?;
-    for name in own.into_iter().map(|own| own.email.canonical().to_owned()).chain(user_name) {
-        store::release_identifier(wtx, &name, account.id)?;
+/// Deletes accounts that nothing was ever signed in with, without a tombstone, and releases their names. The caller has
+/// locked their rows, and deletes the rows of other features.
+pub fn delete_unfinished(op: &Op, wtx: &mut WriteTx<'_>, accounts: &[Account]) -> Result<(), Fault> {
+    quotas::give_back(op, wtx, Quota::Accounts, accounts.len())?;
+    for account in accounts {
+        let user_name = account.claims.user_name();
+        let own = addresses::store::list_emails(wtx, account.id)?;
+        for name in own.into_iter().map(|own| own.email.canonical().to_owned()).chain(user_name) {
+            store::release_identifier(wtx, &name, account.id)?;
+        }
+        addresses::store::delete_all_of(wtx, account.id)?;
+        store::erase_personal_data(wtx, account.id, op.now)?;
+        store::delete_account(wtx, account.id)?;
     }
-    addresses::store::delete_all_of(wtx, account.id)?;
-    store::erase_personal_data(wtx, account.id, op.now)?;
-    store::delete_account(wtx, account.id)
+    Ok(())
 }
 
 /// Locks, unlocks or deletes an account and ends its sessions and grants. A deleted account leaves a tombstone. Its
@@ -316,6 +327,7 @@ pub fn set_state(
         // Locked, so that a concurrent change cannot reserve another name.
         store::lock_account(wtx, id)?;
         let Some(account) = store::find_account(wtx, id)? else { return Ok(Err(AccountRefusal::NotFound)) };
+        quotas::give_back(op, wtx, Quota::Accounts, 1)?;
         for own in addresses::store::list_emails(wtx, id)?.iter().filter(|own| own.rank == Rank::Further) {
             store::release_identifier(wtx, own.email.canonical(), id)?;
         }

@@ -106,7 +106,8 @@ pub enum Refused {
     NotAnIdentifier,
     /// Returned only after a correct password.
     EmailNotVerified,
-    /// The rate limit is reached. The attempt is not evaluated, whether it is correct or not.
+    /// The rate limit or a quota of the tenant is reached. The attempt is not evaluated, whether it is correct or not (A-64,
+    ///
     TooManyAttempts(TooMany),
     /// The network of the client has too many open sign-in flows.
     TooManyFlows(TooMany),
@@ -127,7 +128,7 @@ impl Refused {
             Refused::WrongCredentials => Code::WrongCredentials,
             Refused::NotAnIdentifier => Code::EmailInvalid,
             Refused::EmailNotVerified => Code::EmailNotVerified,
-            Refused::TooManyAttempts(_) => Code::TooManyAttempts,
+            Refused::TooManyAttempts(too_many) => too_many.code(Code::TooManyAttempts),
             Refused::TooManyFlows(_) => Code::TooManySignIns,
             Refused::WrongCode => Code::WrongCode,
             Refused::CodeOver => Code::CodeOver,

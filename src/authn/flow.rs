@@ -39,7 +39,7 @@ pub fn make_room(
         Some(token) => full.times < 2 && devices::is_known(op, wtx, token)?,
         None => false,
     };
-    if known { Ok(()) } else { Err(Stop::Refused(TooMany { retry_after: full.until.since(op.now) })) }
+    if known { Ok(()) } else { Err(Stop::Refused(TooMany { retry_after: full.until.since(op.now), quota: None })) }
 }
 
 /// The data of a new flow.

@@ -78,7 +78,8 @@ pub fn invite_member(
     if new.delivery == Delivery::Mail {
         // Counted like other mail that an address gets without asking for it.
         let subject = Subject::UnknownName(email.canonical().to_owned());
-        if Stop::outcome(may_mail(op, wtx, limits, MailPurpose::Invitation, &subject))? != Ok(true) {
+        let may_mail = may_mail(op, wtx, limits, MailPurpose::Invitation, &subject);
+        if !may_mail.map_err(|stop| stop.map(|too_many| too_many.refusal(Code::TooManyMails)))? {
             return Err(Code::TooManyMails.into());
         }
     }

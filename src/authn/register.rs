@@ -12,15 +12,17 @@ use super::sign_up::Checked;
 use super::state::{Flow, Origin, Step, by_password, by_sign_up};
 use super::store;
 use super::verification::{self, Addressee, Chosen, New, Purpose};
-use crate::accounts::manage::{self, NewAccount};
+use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, AccountState, may_sign_in};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
+use crate::base::quota::Quota;
 use crate::base::refusal::Stop;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
+use crate::quotas::{self, Reached};
 use crate::services::Services;
 use crate::sessions::Persistence;
 use crate::storage::{Changes, Tx, WriteTx};
@@ -76,6 +78,10 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &Sig
     if !is_allowed(op, wtx, email)? {
         return Ok(refused(Refused::AddressNotAllowed, flow.as_ref()));
     }
+    // Before anything depends on the address: the refusal says nothing about it, and no mail is counted (P-06).
+    if let Some(reached) = quotas::is_reached(op, wtx, Quota::Accounts)? {
+        return Ok(refused(Refused::TooManyAttempts(reached.into()), flow.as_ref()));
+    }
     let may_send = match Stop::outcome(verification::may_send(op, wtx, limits, email))? {
         Ok(may_send) => may_send,
         Err(too_many) => return Ok(refused(Refused::TooManyAttempts(too_many), flow.as_ref())),
@@ -88,7 +94,10 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &Sig
         },
     };
     store::record_submit(wtx, flow.id, op.now)?;
-    let standing = stand(op, wtx, checked)?;
+    let standing = match Stop::outcome(stand(op, wtx, checked))? {
+        Ok(standing) => standing,
+        Err(reached) => return Ok(refused(Refused::TooManyAttempts(reached.into()), Some(&flow))),
+    };
     let (account, to) = match &standing {
         Standing::Free(account) | Standing::Unverified(account) => (Some(account), Addressee::Unverified(account)),
         Standing::Known(account) => (None, Addressee::Known(account)),
@@ -139,8 +148,8 @@ fn new_flow(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, browser: &B
 }
 
 /// Creates the account if no other one has the address. For a known address, the same statements are run for a made-up
-/// one and undone.
-fn stand(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword>>) -> Result<Standing, Fault> {
+/// one and undone, so that the quota of accounts refuses both.
+fn stand(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword>>) -> Result<Standing, Stop<Reached>> {
     let email = &checked.email;
     let owner = accounts::store::find_identifier_owner(wtx, email.canonical())?;
     let holder = accounts::store::find_id_by_email(wtx, email)?;
@@ -151,7 +160,8 @@ fn stand(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword
             let nobody = Email::parse(&format!("{}@nobody.invalid", op.text_22("no address").to_lowercase()));
             let nobody = nobody.unwrap_or_else(|_| email.clone());
             let made_up = Checked { email: nobody, ..checked.clone() };
-            wtx.tentatively(|wtx| create(op, wtx, &made_up).map(Changes::Undo))?;
+            wtx.tentatively(|wtx| Stop::outcome(create(op, wtx, &made_up)).map(Changes::Undo))?
+                .map_err(Stop::Refused)?;
             None
         }
     };
@@ -179,7 +189,11 @@ fn stand(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword
 }
 
 /// Creates the account, in a savepoint. Returns `None` if a concurrent sign-up was faster.
-fn create(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword>>) -> Result<Option<Account>, Fault> {
+fn create(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    checked: &Checked<Option<StoredPassword>>,
+) -> Result<Option<Account>, Stop<Reached>> {
     let new = NewAccount {
         email: checked.email.clone(),
         verified: false,
@@ -188,5 +202,9 @@ fn create(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPasswor
         password: checked.password.clone(),
         terms: checked.terms.clone(),
     };
-    Ok(manage::create_by_sign_up(op, wtx, &new)?.ok())
+    match manage::create_by_sign_up(op, wtx, &new)? {
+        Ok(account) => Ok(Some(account)),
+        Err(AccountRefusal::QuotaReached(reached)) => Err(Stop::Refused(reached)),
+        Err(_) => Ok(None),
+    }
 }

@@ -6,7 +6,7 @@
 use super::new_password;
 use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
-use crate::accounts::manage::{self, NewAccount};
+use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::roles::{self, Role};
 use crate::accounts::store::AccountStatus;
@@ -128,6 +128,7 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPa
     };
     match manage::create(&by, wtx, &new)? {
         Ok(account) => roles::give(&by, wtx, account.id, Role::Administrator),
+        Err(AccountRefusal::QuotaReached(_)) => Err(Fault::unavailable("the quota of accounts of _system is reached")),
         Err(_) => Err(Fault::unavailable("a concurrent request took the address; retry")),
     }
 }

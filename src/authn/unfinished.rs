@@ -24,11 +24,13 @@ pub fn is_any(op: &Op, tx: &mut Tx<'_>) -> Result<bool, Fault> {
 /// Deletes the oldest ones, up to [`STEP`]. Returns how many.
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
     let before = op.now - PATIENCE;
-    let mut deleted = 0;
+    let mut unfinished = Vec::new();
+    // All are locked before anything else is, so that it does not deadlock with requests of these users.
     for id in verification::store::list_unfinished(wtx, before, op.now, STEP)? {
-        deleted += usize::from(discard(op, wtx, id)?);
+        unfinished.extend(lock(wtx, id)?);
     }
-    Ok(deleted)
+    erase(op, wtx, &unfinished)?;
+    Ok(unfinished.len())
 }
 
 /// Whether an account has an address that was never proved, and nothing was ever signed in with it.
@@ -38,14 +40,28 @@ pub(super) fn is_unfinished(account: &Account) -> bool {
 
 /// Deletes an unfinished account with everything that depends on it. Returns false if a concurrent request has finished it.
 pub(super) fn discard(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId) -> Result<bool, Fault> {
-    // The row is locked, so that no concurrent verification or sign-in is lost.
-    if !accounts::store::lock_account(wtx, id)? {
-        return Ok(false);
-    }
-    let Some(account) = accounts::store::find_account(wtx, id)?.filter(is_unfinished) else { return Ok(false) };
-    verification::store::delete_all_of(wtx, id)?;
-    links::store::delete_all_of(wtx, id)?;
-    manage::delete_unfinished(op, wtx, &account)?;
-    audit::record(op, wtx, Event::SignUpExpired { account: id })?;
+    let Some(account) = lock(wtx, id)? else { return Ok(false) };
+    erase(op, wtx, &[account])?;
     Ok(true)
+}
+
+/// Locks the row of an account, so that no concurrent verification or sign-in is lost. Returns `None` if it is finished.
+fn lock(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<Option<Account>, Fault> {
+    if !accounts::store::lock_account(wtx, id)? {
+        return Ok(None);
+    }
+    Ok(accounts::store::find_account(wtx, id)?.filter(is_unfinished))
+}
+
+/// Deletes locked accounts with everything that depends on them.
+fn erase(op: &Op, wtx: &mut WriteTx<'_>, unfinished: &[Account]) -> Result<(), Fault> {
+    for account in unfinished {
+        verification::store::delete_all_of(wtx, account.id)?;
+        links::store::delete_all_of(wtx, account.id)?;
+    }
+    manage::delete_unfinished(op, wtx, unfinished)?;
+    for account in unfinished {
+        audit::record(op, wtx, Event::SignUpExpired { account: account.id })?;
+    }
+    Ok(())
 }

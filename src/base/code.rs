@@ -182,6 +182,12 @@ codes! {
     LinkOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "setup-link-over-advice");
     ResetLinkOver = "reset_link_over" 410 "setup-link-over" page("setup-link-over-title", "reset-link-over-advice");
     TooManyMails = "rate_limited" 429 "too-many-mails" page("too-many-attempts-title", "too-many-mails-advice");
+    AccountsReached = "rate_limited" 429 "quota-accounts" page("quota-title", "quota-advice");
+    OrganizationsReached = "rate_limited" 429 "quota-organizations" page("quota-title", "quota-advice");
+    ClientsReached = "rate_limited" 429 "quota-clients" page("quota-title", "quota-advice");
+    TokensReached = "rate_limited" 429 "quota-tokens" page("quota-title", "quota-advice");
+    MailsReached = "rate_limited" 429 "quota-mails" page("quota-title", "too-many-mails-advice");
+    RequestsReached = "rate_limited" 429 "quota-requests" page("quota-title", "too-many-mails-advice");
     TooManySignIns = "too_many_sign_ins" 429 "too-many-sign-ins" page("too-many-sign-ins-title", "too-many-sign-ins-advice");
     TooManyAttempts = "too_many_attempts" 429 "too-many-attempts" page("too-many-attempts-title", "too-many-attempts-advice");
     TooManyPasswordAttempts = "too_many_attempts" 429 "password-attempts" page("too-many-attempts-title", "password-attempts-advice");
@@ -340,6 +346,7 @@ codes! {
     SettingSecret = "setting_secret" 400 "invalid-setting-secret";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";
+    SettingQuota = "setting_quota" 400 "invalid-setting-quota";
     SettingSpanPair = "setting_span_pair" 400 "invalid-setting-span-pair";
     NotABoolean = "not_a_boolean" 400 "invalid-not-a-boolean";
     BrandingColour = "branding_colour" 400 "invalid-branding-colour";

@@ -23,6 +23,7 @@ pub mod code;
 pub mod cause;
 pub mod refusal;
 pub mod span;
+pub mod quota;
 pub mod slug;
 pub mod name;
 pub mod near;

@@ -56,5 +56,10 @@ pub(super) fn refused(refusal: AccountRefusal) -> Failed {
         }
         AccountRefusal::NotFound => "there is no such account".to_owned(),
         AccountRefusal::Claim(fault) => worded(&fault),
+        AccountRefusal::QuotaReached(_) => {
+            "the tenant has as many accounts as it can have; `portico tenant quotas SLUG` \
+            shows the limit, `portico tenant set SLUG quota.accounts=NUMBER` changes it"
+                .to_owned()
+        }
     })
 }

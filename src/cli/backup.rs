@@ -31,7 +31,7 @@ pub(super) fn run(config: &Config, BackupArguments { file }: &BackupArguments, o
     // The schema is not migrated: a backup is made before an upgrade.
     let Opened { keys, schema, .. } = open_schema(config, &world, Opening::Existing).map_err(Failed::Refused)?;
     drop(schema);
-    let db = Database::open(&config.database.url, 1, Arc::new(keys))?;
+    let db = Database::open(&config.database.url, 1, Arc::new(keys), config.quotas)?;
     let begun = world.clock.now();
     db.system(move |stx| provisioning::begin_backup(stx, begun))?;
     copy_online(path, file)?;

@@ -21,7 +21,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let world = World::system()?;
     let Opened { keys, schema, .. } = open_schema(config, &world, Opening::Existing).map_err(Failed::Refused)?;
     drop(schema);
-    let db = Database::open(&config.database.url, 1, Arc::new(keys))?;
+    let db = Database::open(&config.database.url, 1, Arc::new(keys), config.quotas)?;
     let (begun, before) = (world.clock.now(), compact::size_of(path)?);
     compact::compact(path)?;
     db.system(move |stx| provisioning::record_compaction(stx, begun))?;

@@ -15,9 +15,11 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &[
             "portico tenant set acme session.idle=12h token.access=5min",
             "portico tenant set acme branding.accent=#0a6e5c branding.logo=@logo.png",
+            "portico tenant set acme quota.accounts=5000 quota.mails_per_day=unlimited",
             "portico tenant set acme mail.from=\"Acme <no-reply@acme.example>\" mail.smtp=@smtp-url",
         ],
     ),
+    ("tenant quotas", &["portico tenant quotas acme"]),
     ("tenant domain add", &["portico tenant domain add acme acme.example"]),
     ("tenant domain verify", &["portico tenant domain verify acme acme.example"]),
     ("tenant domain remove", &["portico tenant domain remove acme acme.example"]),

@@ -89,6 +89,7 @@ fn registration_line(fault: &FieldFault, naming: Naming) -> String {
     // The messages on an identifier, which is no option, quote it.
     let line = if name.is_empty() { why } else { format!("{name}: {why}") };
     match fault.code {
+        Code::ClientsReached => format!("{line} `portico tenant set SLUG quota.clients=NUMBER` changes it"),
         Code::ResourceServerUnknown => format!("{line}; create it with `portico api create`"),
         _ => line,
     }

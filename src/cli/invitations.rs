@@ -137,6 +137,10 @@ fn refused(refusal: InviteRefusal, tenant: &Tenant, email: &Email) -> Failed {
         InviteRefusal::TooManyMails => format!(
             "{email} was sent as many invitations as an address gets in an hour; try again later, or use --print-link"
         ),
+        InviteRefusal::MailQuotaReached => format!(
+            "{slug} has sent as many mails as it can in a day; try again tomorrow, use --print-link, or raise the limit by \
+             `portico tenant set {slug} quota.mails_per_day=NUMBER`"
+        ),
         InviteRefusal::Name(fault) => worded(&fault),
     })
 }

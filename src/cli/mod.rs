@@ -40,6 +40,7 @@ mod changes;
 mod preview;
 mod domain;
 mod attribute;
+mod quotas;
 mod tenant;
 mod demo;
 mod init;

@@ -14,7 +14,7 @@ use crate::app::{self, Latest};
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
-use crate::config::{Config, DatabaseUrl};
+use crate::config::{Config, DatabaseUrl, QuotasConfig};
 use crate::jobs::forget::{Forgotten, forget};
 use crate::keys::KeySource;
 use crate::provisioning;
@@ -223,7 +223,7 @@ fn apply(
 ) -> Result<(Option<Time>, Forgotten), Fault> {
     let url = DatabaseUrl::Sqlite(staging.database());
     Schema::open(&url)?.up(now)?;
-    let db = Database::open(&url, 1, Arc::new(keys.clone()))?;
+    let db = Database::open(&url, 1, Arc::new(keys.clone()), QuotasConfig::default())?;
     let made_at = db.system_read(provisioning::backup_begun)?;
     Ok((made_at, forget(&db, source, entropy, now)?))
 }

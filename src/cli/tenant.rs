@@ -10,6 +10,7 @@ use super::domain::{self, DomainCommand};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::preview::{self, PreviewArguments};
+use super::quotas;
 use super::session::{Session, parse_slug};
 use super::settings;
 use crate::app;
@@ -36,6 +37,11 @@ pub(super) enum TenantCommand {
     List(NamedPageArguments),
     /// Show one tenant with its settings
     Show {
+        /// The tenant's slug
+        slug: String,
+    },
+    /// Show how much of each quota a tenant uses, and its limit
+    Quotas {
         /// The tenant's slug
         slug: String,
     },
@@ -81,6 +87,7 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
         TenantCommand::Create { slug, name } => create(session, &slug, &name, output),
         TenantCommand::List(page) => list(session, &page, output),
         TenantCommand::Show { slug } => show_with_settings(session, &session.tenant(&slug)?, output),
+        TenantCommand::Quotas { slug } => quotas::list(session, &slug, output),
         TenantCommand::Set { slug, changes } => {
             let (typed, slug, changes) = (slug.clone(), parse_slug(&slug)?, read_changes(&changes)?);
             let moment = session.moment()?;

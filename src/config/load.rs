@@ -11,6 +11,7 @@ use super::layers::{self, Overrides};
 use super::mail::{self, MailConfig};
 use super::outbound::{self, OutboundConfig};
 use super::passwords::{self, PasswordsConfig};
+use super::quotas::{self, QuotasConfig};
 use super::reader::{Effective, Faults, Reader};
 use super::reference::TABLE;
 use super::security::{self, SecurityConfig};
@@ -30,6 +31,7 @@ pub struct Config {
     pub passwords: PasswordsConfig,
     pub tenancy: TenancyConfig,
     pub throttle: ThrottleConfig,
+    pub quotas: QuotasConfig,
     pub mail: MailConfig,
     pub outbound: OutboundConfig,
     pub turnstile: TurnstileConfig,
@@ -49,6 +51,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let passwords = passwords::read(&mut reader, &shown);
     let tenancy = tenancy::read(&mut reader);
     let throttle = throttle::read(&mut reader);
+    let quotas = quotas::read(&mut reader);
     let mail = mail::read(&mut reader, &shown);
     let outbound = outbound::read(&mut reader);
     let turnstile = turnstile::read(&mut reader);
@@ -65,6 +68,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
             passwords: passwords?,
             tenancy: tenancy?,
             throttle: throttle?,
+            quotas: quotas?,
             mail: mail?,
             outbound: outbound?,
             turnstile: turnstile?,

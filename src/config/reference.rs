@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::setting::{DefaultValue, Row, Table};
 use super::{
-    data, database, hasher, http, keys, mail, outbound, passwords, security, telemetry, tenancy, throttle, turnstile,
+    data, database, hasher, http, keys, mail, outbound, passwords, quotas, security, telemetry, tenancy, throttle,
+    turnstile,
 };
 
 /// Every setting, in the order of the reference.
@@ -17,6 +18,7 @@ pub(super) static TABLE: Table = Table(&[
     passwords::SETTINGS,
     tenancy::SETTINGS,
     throttle::SETTINGS,
+    quotas::SETTINGS,
     mail::SETTINGS,
     outbound::SETTINGS,
     turnstile::SETTINGS,

@@ -73,7 +73,9 @@ impl<'a> Patient<'a> {
                 Err("the key file does not match the database".to_owned())
             }
             (_, Ok((status, _))) if status.pending() > 0 => Err("migrations are pending".to_owned()),
-            (Ok(keys), Ok(_)) => Database::open(url, 1, Arc::new(keys.clone())).map_err(|fault| fault.to_string()),
+            (Ok(keys), Ok(_)) => {
+                Database::open(url, 1, Arc::new(keys.clone()), config.quotas).map_err(|fault| fault.to_string())
+            }
         };
         Patient {
             config,

@@ -7,6 +7,7 @@ pub mod sweep;
 pub mod forget;
 pub mod rotate_keys;
 pub mod expire_accounts;
+pub mod count_quotas;
 pub mod compact;
 pub mod poll_changes;
 pub mod keep_time;
@@ -38,6 +39,7 @@ pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys
     let (of_sweep, at) = (db.clone(), clock.clone());
     let (of_seal, of_keys, of_sign_ups) = (db.clone(), db.clone(), db.clone());
     let (to_seal, to_expire, chance) = (clock.clone(), clock.clone(), entropy.clone());
+    let (of_quotas, to_count) = (db.clone(), clock.clone());
     let (of_file, to_compact) = (db.clone(), clock.clone());
     let (of_time, to_keep, timekeeper) = (db.clone(), clock.clone(), Timekeeper::default());
     vec![
@@ -47,6 +49,9 @@ pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys
         Job::new("expire-accounts", TEN_MINUTES, move |stop| {
             let expire = || expire_accounts::expire_accounts(&of_sign_ups, chance.as_ref(), to_expire.now(), stop);
             unless_apart(&of_sign_ups, expire)
+        }),
+        Job::new("count-quotas", Duration::from_secs(3_600), move |stop| {
+            unless_apart(&of_quotas, || count_quotas::count_quotas(&of_quotas, to_count.now(), stop))
         }),
         Job::new("compact", TEN_MINUTES, move |_| compact::compact(&of_file, to_compact.now())),
         Job::new("rotate-keys", TEN_MINUTES, move |stop| {

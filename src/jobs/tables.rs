@@ -12,6 +12,7 @@ use crate::oidc::{access_tokens, clients, codes, consents, grant, refresh_tokens
 use crate::organizations;
 use crate::pending;
 use crate::queue;
+use crate::quotas;
 use crate::sessions;
 use crate::storage::Database;
 use crate::storage::purge::delete_all;
@@ -19,8 +20,9 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 27] = [
+pub const TABLES: [&[Table]; 28] = [
     branding::store::TABLES,
+    quotas::store::TABLES,
     domains::store::TABLES,
     attributes::store::TABLES,
     queue::store::TABLES,

@@ -15,8 +15,10 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId, RoleId};
 use crate::base::name::display_name;
+use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
+use crate::quotas;
 use crate::storage::WriteTx;
 use crate::tenancy::settings::OrganizationCreation;
 
@@ -50,6 +52,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<O
         return Err(Code::NoSuchAccount.into());
     }
     check_limit(wtx, new.owner)?;
+    quotas::take(op, wtx, Quota::Organizations).map_err(|stop| stop.map(Refusal::from))?;
     let mut organization = Organization {
         id: op.id("organization"),
         slug: String::new(),
@@ -60,8 +63,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<O
         joining_role: JOINING_ROLE.id(),
         created_at: op.now,
         updated_at: op.now,
-        deleted_at: None,
-        purge_at: None,
+        deletion: None,
     };
     insert(op, wtx, &mut organization)?;
     let owner = Membership {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::authority;
 use super::invitations::store as invitations;
 use super::memberships::store as memberships;
-use super::organization::{Organization, OrganizationState};
+use super::organization::{Deletion, Organization, OrganizationState};
 use super::permission::Permission;
 use super::roles::store as roles;
 use super::store;
@@ -13,8 +13,10 @@ use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::OrganizationId;
+use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
+use crate::quotas;
 use crate::storage::{Tx, WriteTx};
 
 /// How long a deleted organization can be restored.
@@ -35,9 +37,13 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Orga
 /// Deletes an organization that is locked, whatever the caller's rights are.
 pub(super) fn delete_now(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<(), Fault> {
     let Some(present) = store::find(wtx, id)? else { return Ok(()) };
-    let deleted =
-        Organization { deleted_at: Some(op.now), purge_at: Some(op.now + RESTORABLE), updated_at: op.now, ..present };
+    let deleted = Organization {
+        deletion: Some(Deletion { at: op.now, purge_at: Some(op.now + RESTORABLE) }),
+        updated_at: op.now,
+        ..present
+    };
     if store::set_state(wtx, &deleted, OrganizationState::Deleted)? {
+        quotas::give_back(op, wtx, Quota::Organizations, 1)?;
         audit::record(op, wtx, Event::OrganizationDeleted { organization: id })?;
     }
     Ok(())
@@ -51,12 +57,16 @@ pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Org
         Principal::Account(account) => memberships::find_of(wtx, id, account)?.is_some_and(|own| own.is_active_owner()),
         _ => false,
     };
-    let is_restorable = present.state == OrganizationState::Deleted && present.purge_at.is_some_and(|at| op.now < at);
+    let is_restorable =
+        present.state == OrganizationState::Deleted && present.restorable_until().is_some_and(|at| op.now < at);
     if !may || !is_restorable {
         return Err(Code::OrganizationNotFound.into());
     }
-    let restored = Organization { deleted_at: None, purge_at: None, updated_at: op.now, ..present };
+    let restored = Organization { deletion: None, updated_at: op.now, ..present };
+    // Before the change: a refusal is committed.
+    quotas::take(op, wtx, Quota::Organizations).map_err(|stop| stop.map(Refusal::from))?;
     if !store::set_state(wtx, &restored, OrganizationState::Active)? {
+        quotas::give_back(op, wtx, Quota::Organizations, 1)?;
         return Err(Code::OrganizationNotFound.into());
     }
     audit::record(op, wtx, Event::OrganizationRestored { organization: id })?;

@@ -28,6 +28,6 @@ mod create;
 pub use create::{Changes, LONGEST_CONTEXT, LONGEST_NAME, NewOrganization, create, update};
 pub use delete::{RESTORABLE, delete, erase_due, is_any_due, restore, set_state};
 pub use membership::{Membership, MembershipState, Roles};
-pub use organization::{JOINING_ROLE, Joining, Organization, OrganizationState};
+pub use organization::{Deletion, JOINING_ROLE, Joining, Organization, OrganizationState};
 pub use permission::{Permission, Permissions};
 pub use role::{Base, Role, RoleOrigin, SystemRole};

@@ -21,14 +21,26 @@ pub struct Organization {
     pub joining_role: RoleId,
     pub created_at: Time,
     pub updated_at: Time,
-    pub deleted_at: Option<Time>,
-    /// When a deleted organization is erased; until then it can be restored.
+    /// Of a deleted organization.
+    pub deletion: Option<Deletion>,
+}
+
+/// The deletion of an organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deletion {
+    pub at: Time,
+    /// When it is erased; until then it can be restored. `None`: it is erased.
     pub purge_at: Option<Time>,
 }
 
 impl Organization {
     pub fn is_active(&self) -> bool {
         self.state == OrganizationState::Active
+    }
+
+    /// Until when a deleted organization can be restored.
+    pub fn restorable_until(&self) -> Option<Time> {
+        self.deletion.and_then(|deletion| deletion.purge_at)
     }
 }
 
@@ -58,7 +70,7 @@ impl OrganizationState {
     }
 }
 
-/// Who may join an organization.
+/// The rule for joining an organization.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Joining {
     /// No one: members are added by an administrator only.

@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
-use super::organization::{Joining, Organization, OrganizationState};
+use super::organization::{Deletion, Joining, Organization, OrganizationState};
 use crate::base::domain::Domain;
 use crate::base::fault::Fault;
 use crate::base::id::{OrganizationId, RoleId, kind};
@@ -52,8 +52,7 @@ impl TryFrom<OrganizationRow> for Organization {
             joining_role: row.joining_role,
             created_at: row.created_at,
             updated_at: row.updated_at,
-            deleted_at: row.deleted_at,
-            purge_at: row.purge_at,
+            deletion: row.deleted_at.map(|at| Deletion { at, purge_at: row.purge_at }),
         })
     }
 }
@@ -166,8 +165,8 @@ pub fn update(wtx: &mut WriteTx<'_>, changed: &Organization) -> Result<bool, Fau
     Ok(count == 1)
 }
 
-/// Changes the state of an organization from one to another. `purge_at`: when a deleted one is erased. Returns false if it
-/// is in another state.
+/// Changes the state of an organization to another one, and stores its deletion. Returns false if it is in another state
+/// than the value.
 pub fn set_state(wtx: &mut WriteTx<'_>, organization: &Organization, to: OrganizationState) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let count = diesel::update(organizations::table)
@@ -175,12 +174,21 @@ pub fn set_state(wtx: &mut WriteTx<'_>, organization: &Organization, to: Organiz
         .filter(organizations::state.eq(organization.state))
         .set((
             organizations::state.eq(to),
-            organizations::deleted_at.eq(organization.deleted_at),
-            organizations::purge_at.eq(organization.purge_at),
+            organizations::deleted_at.eq(organization.deletion.map(|deletion| deletion.at)),
+            organizations::purge_at.eq(organization.deletion.and_then(|deletion| deletion.purge_at)),
             organizations::updated_at.eq(organization.updated_at),
         ))
         .execute(wtx.conn())?;
     Ok(count == 1)
+}
+
+/// Counts the organizations that are not deleted.
+pub fn count(tx: &mut Tx<'_>) -> Result<i64, Fault> {
+    let tenant = tx.tenant();
+    Ok(organizations::table
+        .filter(organizations::tenant_id.eq(tenant).and(organizations::state.ne(OrganizationState::Deleted)))
+        .count()
+        .get_result(tx.conn())?)
 }
 
 /// Lists deleted organizations that are due to be erased, up to `most`.

@@ -33,6 +33,7 @@ use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::id::Id;
 use crate::base::jose::Alg;
+use crate::base::quota::Quota;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
@@ -214,6 +215,7 @@ pub(crate) use text_column;
 text_column!(Slug, written);
 text_column!(CanonicalBase, written);
 text_column!(Email, read by |text| Email::parse(text).ok());
+text_column!(Quota, written);
 text_column!(Alg, written);
 text_column!(Alg, read by |text| text.parse().ok());
 

@@ -24,7 +24,7 @@ use super::writer::Writer;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
-use crate::config::DatabaseUrl;
+use crate::config::{DatabaseUrl, QuotasConfig};
 use crate::telemetry::deployment_metrics::{DatabaseAccess, Metrics};
 
 /// A handle to the database. A clone is another handle to the same one.
@@ -40,6 +40,7 @@ struct Inner {
     writer: Option<Writer>,
     /// SQLite's file.
     file: Option<PathBuf>,
+    quotas: QuotasConfig,
     shared: Shared,
 }
 
@@ -47,8 +48,13 @@ struct Inner {
 const ROOM: usize = 64 * 1024;
 
 impl Database {
-    /// Opens a migrated database of either engine.
-    pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
+    /// Opens a migrated database of either engine. Its write transactions carry these quotas of the deployment.
+    pub fn open(
+        url: &DatabaseUrl,
+        pool_size: u32,
+        keys: Arc<MasterKeys>,
+        quotas: QuotasConfig,
+    ) -> Result<Database, Fault> {
         let metrics = Arc::new(Metrics::default());
         let outage = Arc::new(Outage::new(metrics.clone()));
         let (changes, health, queued) = (Arc::default(), Arc::default(), Arc::default());
@@ -67,12 +73,12 @@ impl Database {
                     Ok((connection, StatementErrors::default()))
                 };
                 let pool = Pool::new(pool_size, Box::new(open), metrics)?;
-                Inner { pool, begin_read: "BEGIN", writer: Some(writer), file: Some(file), shared }
+                Inner { pool, begin_read: "BEGIN", writer: Some(writer), file: Some(file), quotas, shared }
             }
             DatabaseUrl::Postgres(secret) => {
                 let open = postgres::opener(secret.clone(), url.to_string());
                 let pool = Pool::new(pool_size, open, metrics)?;
-                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, file: None, shared }
+                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, file: None, quotas, shared }
             }
         };
         Ok(Database(Arc::new(inner)))
@@ -80,6 +86,11 @@ impl Database {
 
     pub fn keys(&self) -> &MasterKeys {
         &self.0.shared.keys
+    }
+
+    /// The deployment's quotas.
+    pub fn quotas(&self) -> &QuotasConfig {
+        &self.0.quotas
     }
 
     /// Closes all connections after the writes that are queued. Later calls are refused.
@@ -176,7 +187,7 @@ impl Database {
 
     /// Reads one snapshot of the global tables.
     pub fn system_read<T>(&self, f: impl FnOnce(&mut SystemTx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        self.snapshot(|connection, keys| f(&mut SystemTx::new(connection, keys, &mut Commit::default())))
+        self.snapshot(|connection, keys| f(&mut SystemTx::new(connection, keys, &mut Commit::default(), self.quotas())))
     }
 
     /// Changes one tenant's rows in one transaction and returns after the commit is durable. The closure may run again,
@@ -186,7 +197,7 @@ impl Database {
         tenant: TenantId,
         f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.transaction(None, of_tenant(tenant, f))
+        self.transaction(None, of_tenant(tenant, self.0.quotas, f))
     }
 
     /// Like [`Database::write`], for a caller that may cancel.
@@ -196,7 +207,7 @@ impl Database {
         cancellation: &Cancellation,
         f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.transaction(Some(cancellation), of_tenant(tenant, f))
+        self.transaction(Some(cancellation), of_tenant(tenant, self.0.quotas, f))
     }
 
     /// Like [`Database::write`], but async, without blocking a thread. Only for SQLite, whose writer has a thread and a
@@ -206,7 +217,7 @@ impl Database {
         F: Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     {
         match &self.0.writer {
-            Some(writer) => Ok(self.wrote(writer.run_async(of_tenant(tenant, f)).await)),
+            Some(writer) => Ok(self.wrote(writer.run_async(of_tenant(tenant, self.0.quotas, f)).await)),
             None => Err(f),
         }
     }
@@ -221,7 +232,7 @@ impl Database {
         meanwhile: impl FnOnce(T) -> U,
     ) -> Result<U, Fault> {
         let inside = Inside::enter()?;
-        let work = of_tenant(tenant, f);
+        let work = of_tenant(tenant, self.0.quotas, f);
         match &self.0.writer {
             Some(writer) => self.wrote(writer.run_and(work, meanwhile)),
             None => {
@@ -237,7 +248,8 @@ impl Database {
         &self,
         f: impl Fn(&mut SystemTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.transaction(None, move |connection, keys, commit| f(&mut SystemTx::new(connection, keys, commit)))
+        let quotas = self.0.quotas;
+        self.transaction(None, move |connection, keys, commit| f(&mut SystemTx::new(connection, keys, commit, &quotas)))
     }
 
     fn transaction<T: Send + 'static>(
@@ -287,9 +299,10 @@ impl Database {
 /// Binds a transaction's closure to a tenant.
 fn of_tenant<T>(
     tenant: TenantId,
+    quotas: QuotasConfig,
     f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
 ) -> impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static {
-    move |connection, keys, commit| f(&mut WriteTx::new(connection, tenant, keys, commit))
+    move |connection, keys, commit| f(&mut WriteTx::new(connection, tenant, keys, commit, &quotas))
 }
 
 /// Runs a closure that may run one statement.

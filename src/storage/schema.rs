@@ -369,6 +369,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    quota_counters (tenant_id, quota) {
+        tenant_id -> Binary,
+        quota -> Text,
+        used -> BigInt,
+        began_at -> BigInt,
+        checked_at -> BigInt,
+    }
+}
+
+diesel::table! {
     known_devices (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
@@ -581,6 +591,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     revoked_tokens,
     used_assertions,
     throttle_counters,
+    quota_counters,
     known_devices,
     links,
     verifications,

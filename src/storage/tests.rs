@@ -11,7 +11,7 @@ use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
-use crate::config::DatabaseUrl;
+use crate::config::{DatabaseUrl, QuotasConfig};
 
 fn database() -> (tempfile::TempDir, Database) {
     let dir = tempfile::tempdir().unwrap();
@@ -19,7 +19,7 @@ fn database() -> (tempfile::TempDir, Database) {
     let url = DatabaseUrl::Sqlite(path);
     migrate::migrate(&url, Time::from_seconds(0)).unwrap();
     let keys = Arc::new(MasterKeys::generate(&Seed::from_bytes([7; 32])));
-    let db = Database::open(&url, 2, keys).unwrap();
+    let db = Database::open(&url, 2, keys, QuotasConfig::default()).unwrap();
     (dir, db)
 }
 

@@ -11,6 +11,7 @@ use crate::base::crypto::digest::hmac_sha256;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::token::BearerToken;
+use crate::config::QuotasConfig;
 use crate::telemetry::deployment_metrics::Count;
 
 /// A transaction that reads one tenant's rows.
@@ -56,6 +57,7 @@ impl<'c> Tx<'c> {
 pub struct WriteTx<'c> {
     tx: Tx<'c>,
     commit: &'c mut Commit,
+    quotas: &'c QuotasConfig,
 }
 
 impl<'c> WriteTx<'c> {
@@ -64,8 +66,14 @@ impl<'c> WriteTx<'c> {
         tenant: TenantId,
         keys: &'c MasterKeys,
         commit: &'c mut Commit,
+        quotas: &'c QuotasConfig,
     ) -> WriteTx<'c> {
-        WriteTx { tx: Tx::new(connection, tenant, keys), commit }
+        WriteTx { tx: Tx::new(connection, tenant, keys), commit, quotas }
+    }
+
+    /// The deployment's quotas. The transaction carries them, like the keys, so that nothing is created without them.
+    pub fn quotas(&self) -> &QuotasConfig {
+        self.quotas
     }
 
     /// Records that this transaction changes a cached record of the tenant.
@@ -131,11 +139,17 @@ pub struct SystemTx<'c> {
     connection: &'c mut AnyConnection,
     keys: &'c MasterKeys,
     commit: &'c mut Commit,
+    quotas: &'c QuotasConfig,
 }
 
 impl<'c> SystemTx<'c> {
-    pub(super) fn new(connection: &'c mut AnyConnection, keys: &'c MasterKeys, commit: &'c mut Commit) -> SystemTx<'c> {
-        SystemTx { connection, keys, commit }
+    pub(super) fn new(
+        connection: &'c mut AnyConnection,
+        keys: &'c MasterKeys,
+        commit: &'c mut Commit,
+        quotas: &'c QuotasConfig,
+    ) -> SystemTx<'c> {
+        SystemTx { connection, keys, commit, quotas }
     }
 
     pub fn conn(&mut self) -> &mut AnyConnection {
@@ -158,7 +172,7 @@ impl<'c> SystemTx<'c> {
 
     /// Returns access to a tenant's rows inside the same transaction.
     pub fn tenant(&mut self, id: TenantId) -> WriteTx<'_> {
-        WriteTx::new(self.connection, id, self.keys, self.commit)
+        WriteTx::new(self.connection, id, self.keys, self.commit, self.quotas)
     }
 }
 

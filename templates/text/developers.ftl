@@ -5,6 +5,9 @@ problem-json = The request body is not valid JSON for this endpoint: { $why }.
 problem-json-size = The request body is larger than { $number } bytes.
 problem-media-type-json = The request body must be application/json.
 problem-parameters = A parameter is not valid: { $why }.
+quota-clients = This tenant cannot have more clients: its limit is reached.
+quota-tokens = This tenant cannot have more API tokens: its limit is reached.
+quota-requests = There were too many requests with this token; try again in { $wait }.
 
 ## Validation: addresses.
 
@@ -91,6 +94,7 @@ invalid-setting-secret = is secret: give it by @FILE or - (standard input), or r
 invalid-setting-languages = must be a list such as de,en; the languages are { $known }
 invalid-setting-word = must be { $known }
 invalid-setting-span-pair = must be two durations, idle and absolute, such as 30d,90d
+invalid-setting-quota = must be a number from 0 to { $most }, unlimited, or empty for the limit of the deployment
 invalid-not-a-boolean = must be true or false
 invalid-branding-colour = must be a colour such as #2f5bd8, or empty
 invalid-branding-logo = must be an image file, or empty

@@ -12,6 +12,7 @@ use portico::base::id::TenantId;
 use portico::base::moment::Moment;
 use portico::base::page::PageRequest;
 use portico::base::time::Clock;
+use portico::config::QuotasConfig;
 use portico::op::{Op, Principal};
 use portico::storage::Database;
 use portico::storage::master_key::MasterKeys;
@@ -304,7 +305,7 @@ async fn two_sealers_and_many_writers_produce_one_chain() {
     const EACH: usize = 40;
     let fixture = Fixture::new();
     let keys = Arc::new(MasterKeys::read(&fixture.dir.path().join("master.key")).unwrap());
-    let second = Database::open(&url_of(fixture.dir.path()), 2, keys).unwrap();
+    let second = Database::open(&url_of(fixture.dir.path()), 2, keys, QuotasConfig::default()).unwrap();
     let (tenant, account, now) = (fixture.acme.tenant.id, account_id(&fixture, ADA), fixture.clock.now());
     let began = Instant::now();
     std::thread::scope(|scope| {

@@ -305,7 +305,23 @@ async fn discovery_lists_each_scope_once() {
         metadata["scopes_supported"].as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect();
     assert_eq!(scopes[..5], ["openid", "profile", "email", "address", "phone"]);
     scopes.sort_unstable();
-    assert_eq!(scopes, ["address", "email", "more", "offline_access", "openid", "other", "phone", "profile", "read"]);
+    assert_eq!(
+        scopes,
+        [
+            "address",
+            "email",
+            "groups",
+            "more",
+            "offline_access",
+            "openid",
+            "organizations",
+            "other",
+            "phone",
+            "profile",
+            "read",
+            "roles"
+        ]
+    );
 }
 
 #[actix_web::test]

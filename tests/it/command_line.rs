@@ -10,6 +10,7 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::base::id::TenantId;
+use portico::config::QuotasConfig;
 use portico::jobs::sweep::sweep;
 use portico::storage::Database;
 use portico::storage::master_key::MasterKeys;
@@ -444,7 +445,7 @@ fn tenants_are_created_changed_suspended_and_deleted() {
     assert!(crate::isolation::dump(&data, acme_id).len() > 5);
     {
         let keys = Arc::new(MasterKeys::read(&program.data("master.key")).unwrap());
-        let db = Database::open(&url_of(&data), 2, keys).unwrap();
+        let db = Database::open(&url_of(&data), 2, keys, QuotasConfig::default()).unwrap();
         assert!(sweep(&db, START, &|| false).unwrap() > 5);
         assert_eq!(sweep(&db, START, &|| false).unwrap(), 0, "the second sweep deletes nothing");
     }

@@ -47,7 +47,7 @@ pub fn until_done<T>(write: impl Fn() -> Result<T, Fault>) -> T {
 }
 
 /// Runs `work` for each item on a thread of its own, all started together, and returns the results.
-fn in_parallel<I: Send + 'static, T: Send + 'static>(
+pub fn in_parallel<I: Send + 'static, T: Send + 'static>(
     items: Vec<I>,
     run: impl Fn(I) -> T + Send + Sync + 'static,
 ) -> Vec<T> {

@@ -11,6 +11,7 @@ use portico::base::code::Code;
 use portico::base::jose::{self, Alg, KeyPair, PublicKey};
 use portico::base::refusal::{FieldFault, Refusal};
 use portico::base::time::Clock;
+use portico::config::QuotasConfig;
 use portico::jobs::rotate_keys::rotate_keys;
 use portico::keys::lifecycle::{PUBLISHED_AFTER, PUBLISHED_AHEAD, state_of};
 use portico::keys::{self, KeyState, Retired, Rotated, When};
@@ -356,7 +357,7 @@ async fn rotation_makes_one_successor_on_any_number_of_nodes() {
     let nodes: Vec<Database> = (0..2)
         .map(|_| {
             let keys = Arc::new(MasterKeys::read(&path.join("master.key")).unwrap());
-            Database::open(&url_of(path), 4, keys).unwrap()
+            Database::open(&url_of(path), 4, keys, QuotasConfig::default()).unwrap()
         })
         .collect();
     let barrier = Barrier::new(8);

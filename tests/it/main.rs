@@ -83,6 +83,7 @@ mod plans;
 mod postgres_setup;
 mod prompt_create;
 mod queue;
+mod quotas;
 mod race;
 mod readiness;
 mod refresh;

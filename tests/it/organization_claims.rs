@@ -68,7 +68,7 @@ async fn a_user_of_several_organizations_chooses_one_and_the_tokens_have_it() {
     let owner = owner(&fixture);
     let aurora = organization(&fixture, "Aurora Labs", owner, SystemRole::ADMIN);
     let boreal = organization(&fixture, "Boreal", owner, SystemRole::DEVELOPER);
-    let client = fixture.client(&acme, refreshing("Orga"));
+    let client = acme.confidential.clone();
     let mut browser = fixture.signed_in(&acme).await;
     let uri = fixture.authorize_uri(&acme, &client, &[("scope", ALL)]);
     let start = browser.get(&fixture, &uri).await;

@@ -11,6 +11,7 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::base::time::Clock;
+use portico::jobs::count_quotas::count_quotas;
 use portico::jobs::rotate_keys::rotate_keys;
 use portico::jobs::seal::seal;
 use portico::jobs::sweep::sweep;
@@ -180,6 +181,7 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
         let now = fixture.clock.now();
         seal(&services.db, now, &stop).unwrap();
         sweep(&services.db, now, &stop).unwrap();
+        count_quotas(&services.db, now, &stop).unwrap();
         rotate_keys(&services.db, fixture.keys.as_ref(), services.entropy.as_ref(), now, &stop).unwrap();
     };
     fixture.set_tenant_state(&fixture.globex, TenantState::Deleted);

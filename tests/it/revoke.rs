@@ -198,6 +198,7 @@ async fn a_token_without_a_grant_is_revoked_by_its_jti() {
     let token = |sub: &str, jti: &str| -> Value {
         let now = fixture.now().timestamp();
         let claims = AccessTokenClaims {
+            organization: Default::default(),
             iss: tenant.tenant.issuer().to_owned(),
             sub: sub.to_owned(),
             aud: vec![API.to_owned()],

@@ -158,6 +158,12 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("mail.from", &["Acme <no-reply@acme.example>", "no-reply@acme.example", ""]),
         ("mail.reply_to", &["help@acme.example", ""]),
         ("mail.smtp", &[""]),
+        ("quota.accounts", &["0", "5000", "1000000000", "unlimited", ""]),
+        ("quota.organizations", &["1", ""]),
+        ("quota.clients", &["1", ""]),
+        ("quota.tokens", &["1", ""]),
+        ("quota.mails_per_day", &["1", "unlimited", ""]),
+        ("quota.requests_per_minute", &["1", ""]),
     ];
     assert_eq!(
         good.iter().map(|(key, _)| *key).collect::<Vec<_>>(),
@@ -205,6 +211,7 @@ fn the_schema_refuses_what_the_parser_refuses() {
         "session.remember" => vec![json!({ "idle": 1, "absolute": 60 }), json!({ "idle": 60 }), json!("30d")],
         "terms_url" | "privacy_url" => pages.to_vec(),
         "turnstile.site_key" => vec![json!("k".repeat(101))],
+        quota if quota.starts_with("quota.") => vec![json!(-1), json!(1_000_000_001), json!("many"), json!(true)],
         mail if mail.starts_with("mail.") || mail == "turnstile.secret" => vec![json!(7), json!(true), json!({})],
         logo if logo.ends_with("logo") => logos.to_vec(),
         colour if colour.starts_with("branding.") => colours.to_vec(),

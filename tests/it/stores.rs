@@ -37,6 +37,7 @@ use portico::base::locale::Locale;
 use portico::base::moment::Moment;
 use portico::base::network::Network;
 use portico::base::page::PageRequest;
+use portico::base::quota::Quota;
 use portico::base::refusal::{Refusal, Stop};
 use portico::base::secret::Secret;
 use portico::base::time::Time;
@@ -69,12 +70,13 @@ use portico::op::{Op, Peer, Principal};
 use portico::organizations::invitations::store as member_invitations;
 use portico::organizations::memberships::store as memberships;
 use portico::organizations::{
-    self, Base, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, custom_roles, invited,
-    members, roles as organization_roles,
+    self, Base, Deletion, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, custom_roles,
+    invited, members, roles as organization_roles,
 };
 use portico::pending;
 use portico::queue;
 use portico::queue::store::{Burial, Postponed};
+use portico::quotas;
 use portico::sessions::{self, Authentication, Persistence, Session};
 use portico::storage::bounded::{Bounded, make_room};
 use portico::storage::consume::consume;
@@ -228,7 +230,8 @@ fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganiz
     let due = fixture.services.db.write(acme.tenant.id, move |wtx| {
         let new = NewOrganization { name: "Due".into(), context: None, joining: Joining::Closed, owner };
         let due = done(organizations::create(&op, wtx, &new))?;
-        let deleted = Organization { purge_at: Some(START), deleted_at: Some(START), ..due };
+        let deletion = Some(Deletion { at: START, purge_at: Some(START) });
+        let deleted = Organization { deletion, ..due };
         assert!(organizations::store::set_state(wtx, &deleted, OrganizationState::Deleted)?);
         memberships::delete_of_organization(wtx, deleted.id, 10)?;
         Ok(deleted.id)
@@ -370,6 +373,8 @@ async fn fill(fixture: &Fixture) -> Keys {
         setup::issue(&op, wtx, Some(with_role))
     });
     let setup_link = setup_link.unwrap().unwrap();
+    let op = fixture.op(&acme);
+    db.write(id, move |wtx| quotas::take(&op, wtx, Quota::Tokens).map_err(|_| Fault::internal("refused"))).unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     db.write(id, |wtx| domains::store::insert(wtx, &a_domain(), START)).unwrap();
     db.write(id, |wtx| attributes::store::insert(wtx, &an_attribute(), START)).unwrap();
@@ -807,7 +812,7 @@ const CASES: &[(&str, Case)] = &[
         let email = Email::parse(INVITED_MEMBER).unwrap();
         let account = Id::from_bytes([0x31; 16]);
         let own = AccountEmail { email, verified: true };
-        accounts::addresses::store::insert_email(wtx, account, &own, Rank::Further, g.op.now)?;
+        accounts::addresses::store::insert_email(wtx, g.op.id("email"), account, &own, Rank::Further, g.op.now)?;
         Ok(Stop::outcome(invited::accept(&g.op, wtx, &g.keys.own.link, account))?.is_ok())
     }),
     ("organizations/invitations delete_of_organization", |wtx, g| {
@@ -923,6 +928,11 @@ const CASES: &[(&str, Case)] = &[
         let flow = Flow { id: g.keys.flow, origin, state, expires_at: g.op.now, progress };
         authn::store::remove_draft(wtx, &flow).map(|()| false)
     }),
+    ("quotas find", |wtx, _| Ok(quotas::store::find(wtx, Quota::Tokens)?.is_some())),
+    ("quotas raise", |wtx, _| quotas::store::raise(wtx, Quota::Tokens, Time::from_micros(0), 100)),
+    ("quotas add", |wtx, _| quotas::store::add(wtx, Quota::Tokens, Time::from_micros(0), -1)),
+    ("quotas correct", |wtx, g| quotas::store::correct(wtx, Quota::Tokens, Time::from_micros(0), 1, g.op.now)),
+    ("quotas begin", |wtx, g| quotas::store::begin(wtx, Quota::Tokens, g.op.now)),
     ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
     ("authn find_request", |wtx, g| Ok(authn::store::find_request(wtx, g.keys.flow)?.is_some())),
     ("authn record_submit", |wtx, g| authn::store::record_submit(wtx, g.keys.flow, g.op.now).map(|()| false)),
@@ -1184,6 +1194,10 @@ const CASES: &[(&str, Case)] = &[
 const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_account", INSERT),
     ("accounts list_costs", TENANT),
+    ("accounts count_accounts", TENANT),
+    ("oidc/clients count", TENANT),
+    ("organizations count", TENANT),
+    ("quotas insert", INSERT),
     ("audit find_erased_to", TENANT),
     ("audit list_before", TENANT),
     ("audit update_erased_to", TENANT),
@@ -1444,13 +1458,15 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         branding::store::insert_logo(wtx, &a_logo(), op.now)?;
         assert!(domains::store::insert(wtx, &a_domain(), op.now)?, "a domain is unique per tenant");
         assert!(attributes::store::insert(wtx, &an_attribute(), op.now)?, "a name is unique per tenant");
+        let counter = quotas::store::Counter { used: 1, began_at: op.now, checked_at: op.now };
+        assert!(quotas::store::insert(wtx, Quota::Tokens, counter)?, "a counter is unique per tenant");
         keys::ensure(op, wtx, Alg::EdDsa, Some(&pair))?;
         audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Five changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 22 + 10 + 1, "each call inserted one row for this tenant");
+    assert_eq!(fixture.rows_of(globex).len(), before + 23 + 10 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]

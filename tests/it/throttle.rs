@@ -743,7 +743,7 @@ fn may_mail_at(fixture: &Fixture, purpose: MailPurpose, subject: &Subject, netwo
         .services
         .db
         .write(op.tenant.id, move |wtx| Stop::outcome(throttle::may_mail(&op, wtx, &limits, purpose, &subject)));
-    asked.unwrap().map_err(|TooMany { retry_after }| retry_after.as_secs())
+    asked.unwrap().map_err(|TooMany { retry_after, .. }| retry_after.as_secs())
 }
 
 /// an attacker causes at most five mails an hour per address and purpose, three of them at once.

@@ -11,6 +11,7 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, QueryableByName, RunQueryDsl};
 use portico::base::entropy::Seed;
 use portico::base::fault::Fault;
+use portico::config::QuotasConfig;
 use portico::storage::master_key::MasterKeys;
 use portico::storage::schema::deployment;
 use portico::storage::unique::insert_unique_on;
@@ -311,7 +312,7 @@ fn a_database_restart_fails_no_request() {
         // With SQLite only the program restarts: committed data is visible when the file is opened again.
         assert!(db.system(|stx| put(stx, "kept", "1")).unwrap());
         let keys = Arc::new(MasterKeys::generate(&Seed::from_bytes([1; 32])));
-        let again = Database::open(&url_of(fixture.dir.path()), 1, keys).unwrap();
+        let again = Database::open(&url_of(fixture.dir.path()), 1, keys, QuotasConfig::default()).unwrap();
         assert_eq!(get(&again, "kept").as_deref(), Some("1"));
         return;
     }
@@ -428,7 +429,7 @@ fn commits_are_synchronous() {
             "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database()); END $$";
         other.batch_execute(alter).unwrap();
         let keys = Arc::new(MasterKeys::generate(&Seed::from_bytes([1; 32])));
-        db = Database::open(&url_of(fixture.dir.path()), 1, keys).unwrap();
+        db = Database::open(&url_of(fixture.dir.path()), 1, keys, QuotasConfig::default()).unwrap();
         let default: Word = diesel::sql_query("SELECT current_setting('synchronous_commit') AS word")
             .get_result(&mut connect(fixture.dir.path()))
             .unwrap();

@@ -9,11 +9,14 @@ use josekit::jws::{ES256, JwsSigner};
 use portico::accounts::AccountState;
 use portico::audit::verify::verify;
 use portico::base::crypto::digest::base64url;
+use portico::base::quota::Quota;
 use portico::base::slug::Slug;
 use portico::base::time::Clock;
 use portico::config::ListenAddress;
 use portico::doctor::{Depth, Probes, Space, State, examine};
+use portico::jobs::count_quotas::count_quotas;
 use portico::jobs::seal::seal;
+use portico::quotas;
 use portico::tenancy::TenantState;
 use portico::tenancy::settings::RememberSignIn;
 use portico::tenancy::store::find_by_slug;
@@ -52,6 +55,11 @@ async fn accounts_and_sessions_still_work() {
     for kept in Kept::all() {
         let (fixture, name) = (kept.open(), &kept.name);
         let (ada, bob) = (kept.text("acme/accounts/ada/email"), kept.text("acme/accounts/bob/email"));
+        let now = fixture.clock.now();
+        let counted = fixture.services.db.read(fixture.acme.tenant.id, |tx| quotas::used(tx, Quota::Accounts, now));
+        assert!(counted.unwrap().number >= 3, "{name}: the accounts are counted");
+        let wrong = count_quotas(&fixture.services.db, now, &|| false).unwrap();
+        assert_eq!(wrong, 0, "{name}: each counter agrees with its rows");
 
         let page = account_page(&fixture, &mut kept.browser("acme/ada/cookies")).await;
         assert_eq!(page.status, 200, "{name}: ada's session opens her account");

@@ -3,7 +3,7 @@
 use super::standing::{Standing, standing};
 use super::store;
 use crate::accounts::claims::ProfileClaims;
-use crate::accounts::manage::{self, NewAccount};
+use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::StoredPassword;
 use crate::audit::{self, Event};
 use crate::authn::advance::{Browser, Input, Next, Refused, advance};
@@ -51,7 +51,8 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Invi
 /// The result of an acceptance.
 #[derive(Debug)]
 pub enum Accepted {
-    /// The account is created, and its flow goes on; or no flow can be opened now, and the invitation stays open.
+    /// The account is created, and its flow goes on; or no flow can be opened or no account created now, and the
+    /// invitation stays open.
     Onward(Next),
     /// The link is unknown, used, withdrawn, replaced or expired.
     Gone,
@@ -138,6 +139,10 @@ fn create(
     let by = op.by(Principal::Account(op.id("account")));
     let account = match manage::create(&by, wtx, &new)? {
         Ok(account) => account.id,
+        Err(AccountRefusal::QuotaReached(reached)) => {
+            let why = Refused::TooManyAttempts(reached.into());
+            return Ok(Err(Accepted::Onward(Next::Refused { why, origin: Some(Origin::AccountPage) })));
+        }
         // A concurrent request was faster.
         Err(_) => return Ok(Err(Accepted::AddressTaken)),
     };

@@ -58,6 +58,8 @@ pub enum InviteRefusal {
     TooManyOpen,
     /// The address got as many invitations as it gets in an hour.
     TooManyMails,
+    /// The tenant has sent as many mails as it can in a day.
+    MailQuotaReached,
     /// The name is not valid.
     Name(FieldFault),
 }
@@ -86,8 +88,10 @@ pub fn invite(
     if new.delivery == Delivery::Mail {
         // Counted like other mail that an address gets without asking for it.
         let subject = Subject::UnknownName(email.canonical().to_owned());
-        if Stop::outcome(may_mail(op, wtx, limits, MailPurpose::Invitation, &subject))? != Ok(true) {
-            return Ok(Err(InviteRefusal::TooManyMails));
+        match Stop::outcome(may_mail(op, wtx, limits, MailPurpose::Invitation, &subject))? {
+            Ok(true) => {}
+            Err(too_many) if too_many.quota.is_some() => return Ok(Err(InviteRefusal::MailQuotaReached)),
+            Ok(false) | Err(_) => return Ok(Err(InviteRefusal::TooManyMails)),
         }
     }
     let token = op.bearer(TokenKind::InvitationLink, "invitation");

@@ -26,12 +26,15 @@ pub mod store;
 
 use std::time::Duration;
 
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
-use crate::base::refusal::Stop;
+use crate::base::quota::Quota;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
+use crate::quotas::{self, Reached};
 use crate::storage::WriteTx;
 use crate::storage::counters::{Limit, Raise};
 use crate::storage::master_key::MasterKeys;
@@ -88,6 +91,26 @@ pub struct Budget {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooMany {
     pub retry_after: Duration,
+    /// The quota of the tenant whose limit it is; `None`: a limit of the network or the account.
+    pub quota: Option<Quota>,
+}
+
+impl TooMany {
+    /// Returns the code: of the quota, otherwise `usual`.
+    pub fn code(self, usual: Code) -> Code {
+        self.quota.map_or(usual, |quota| quota.row().code)
+    }
+
+    /// Returns the refusal, with the wait.
+    pub fn refusal(self, usual: Code) -> Refusal {
+        Refusal::new(self.code(usual)).with("wait", self.retry_after)
+    }
+}
+
+impl From<Reached> for TooMany {
+    fn from(Reached { quota, retry_after }: Reached) -> TooMany {
+        TooMany { retry_after, quota: Some(quota) }
+    }
 }
 
 /// An attempt that was counted and may be evaluated.
@@ -287,7 +310,7 @@ pub fn reserve(
     let network = op.peer.network.map(tracing::field::display);
     tracing::info!(channel, %tenant, network, counter = name.text(), "attempt refused: rate limit");
     wtx.count(Count::Throttled(name));
-    Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }))
+    Err(Stop::Refused(TooMany { retry_after: until.since(op.now), quota: None }))
 }
 
 /// Returns true for the first call with this name in a day.
@@ -358,13 +381,22 @@ pub fn may_mail(
             let until = store::find(wtx, &full.key)?.map_or(op.now, |row| row.refuses_until(full.limit, op.now));
             tracing::info!(purpose, tenant = %op.tenant.slug, "mail refused: rate limit of the network");
             wtx.count(Count::Throttled(ThrottleCounter::NetworkInAnHour));
-            return Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }));
+            return Err(Stop::Refused(TooMany { retry_after: until.since(op.now), quota: None }));
         }
+    }
+    // Before the address, so that the refusal does not depend on it.
+    if let Err(reached) = Stop::outcome(quotas::take(op, wtx, Quota::MailsPerDay))? {
+        let keys: Vec<[u8; 32]> = networks.iter().map(|network| network.key).collect();
+        if !keys.is_empty() {
+            store::lower(wtx, &store::Lowered { keys, ..store::Lowered::default() }, op.now)?;
+        }
+        return Err(Stop::Refused(reached.into()));
     }
     let key = wtx.keys().lookup_hash(&format!("throttle mails {purpose} {}", subject.as_text()));
     let mails = Raise { key, limit: Limit::Window { most: MAILS_PER_HOUR, length: HOUR } };
     let Some((_, count)) = store::raise(wtx, &[mails], op.now)?.first().copied() else {
         tracing::info!(purpose, tenant = %op.tenant.slug, "mail not sent: rate limit of the address");
+        quotas::give_back(op, wtx, Quota::MailsPerDay, 1)?;
         return Ok(false);
     };
     if let Ok(beyond) = u32::try_from(count - FREE_MAILS) {
@@ -415,7 +447,7 @@ pub(super) fn reserve_user_name(
     reservation.lower(wtx, raised)?;
     let until = store::find(wtx, &full.key)?.map_or(op.now, |row| row.refuses_until(full.limit, op.now));
     tracing::info!(tenant = %op.tenant.slug, %account, "user name refused: rate limit of the account");
-    Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }))
+    Err(Stop::Refused(TooMany { retry_after: until.since(op.now), quota: None }))
 }
 
 impl NameReservation {

@@ -150,8 +150,8 @@ pub(super) fn document(organization: &Organization, joining_role: &str) -> Value
         "join": joining_word(&organization.joining),
         "join_role": joining_role,
         "created_at": organization.created_at.to_rfc3339(),
-        "deleted_at": organization.deleted_at.map(Time::to_rfc3339),
-        "restorable_until": organization.purge_at.map(Time::to_rfc3339),
+        "deleted_at": organization.deletion.map(|deletion| deletion.at.to_rfc3339()),
+        "restorable_until": organization.restorable_until().map(Time::to_rfc3339),
     })
 }
 

@@ -8,12 +8,14 @@ use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::jose::KeyPair;
-use crate::base::refusal::{FieldFault, Refusal};
+use crate::base::quota::Quota;
+use crate::base::refusal::{FieldFault, Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::consents;
 use crate::oidc::resource_servers;
 use crate::op::Op;
+use crate::quotas;
 use crate::storage::WriteTx;
 use crate::tenancy;
 
@@ -22,6 +24,9 @@ pub type Created = Result<(Client, Option<BearerToken>), Vec<FieldFault>>;
 
 /// Creates a client, or returns every error of the request. The secret is returned here and never again. `new_key` is
 /// the tenant's first key of the algorithm that signs the client's ID tokens, if it has none yet.
+///
+/// If the tenant has as many clients as it can have, the error is one of the request as a whole, with the code of
+/// [`Quota::Clients`].
 pub fn create(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -45,6 +50,9 @@ pub fn create(
     let secret = client.has_secret().then(|| op.bearer(TokenKind::ClientSecret, "client"));
     if let Some(secret) = &secret {
         put_secret(op, wtx, &mut client, secret)?;
+    }
+    if let Err(reached) = Stop::outcome(quotas::take(op, wtx, Quota::Clients))? {
+        return Ok(Err(vec![FieldFault::new("", reached)]));
     }
     store::insert(wtx, &client, &client.origins())?;
     audit::record(op, wtx, Event::ClientCreated { client: client.id, client_id: client.client_id.clone() })?;
@@ -199,6 +207,7 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, F
     if !store::delete(wtx, client.id)? {
         return Ok(false);
     }
+    quotas::give_back(op, wtx, Quota::Clients, 1)?;
     audit::record(op, wtx, Event::ClientDeleted { client: client.id, client_id: client.client_id })?;
     Ok(true)
 }

@@ -106,6 +106,12 @@ pub fn find_pending<D: Waits>(tx: &mut Tx<'_>, id: Id<D::IdKind>) -> Result<Opti
     Ok(found.map(|(row, client)| PendingOfClient { request: row.into(), client: client.map(Client::from) }))
 }
 
+/// Counts the tenant's clients.
+pub fn count(tx: &mut Tx<'_>) -> Result<i64, Fault> {
+    let tenant = tx.tenant();
+    Ok(clients::table.filter(clients::tenant_id.eq(tenant)).count().get_result(tx.conn())?)
+}
+
 /// Finds a client by the id of its row.
 pub fn find(tx: &mut Tx<'_>, id: ClientRowId) -> Result<Option<Client>, Fault> {
     let tenant = tx.tenant();

@@ -137,7 +137,8 @@ macro_rules! open {
 type Open = (FoundRows, Epoch, TenantStatus);
 
 /// Returns the invitation if its tenant is active and of the epoch at its creation.
-fn valid((rows, epoch, tenant): Open) -> Option<Result<InvitedTo, Fault>> {
+fn valid(open: Open) -> Option<Result<InvitedTo, Fault>> {
+    let (rows, epoch, tenant) = open;
     tenant.accepts(epoch).then(|| rows.try_into())
 }
 

@@ -11,7 +11,8 @@ use super::kinds::{
 };
 use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretText};
 use super::methods::{ChoiceList, SignInIdentifiers, SignInMethod, SignInMethods};
-use super::row::{Field, Setting};
+use super::quotas::{OwnLimit, OwnQuotas};
+use super::row::{Field, SetBy, Setting};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
 use crate::base::refusal::{FieldFault, Refusal};
@@ -87,12 +88,14 @@ pub const LONGEST_TOKEN: Duration = Duration::from_secs(DAY);
 const TOKEN: Span = Span { least: 30, most: LONGEST_TOKEN.as_secs() };
 
 /// Generates the document, its defaults and the table. A row of `own` is a field of the document. A row of `branding`
-/// is a field of [`Branding`], which defines its default; a row of `mail` is a field of [`MailSettings`].
+/// is a field of [`Branding`], which defines its default; a row of `mail` is a field of [`MailSettings`], a row of
+/// `quota` is a field of [`OwnQuotas`].
 macro_rules! settings {
     (
         own { $($own:literal = $vis:vis $field:ident: $value:ty, default $default:expr, $kind:expr, $text:literal;)* }
         branding { $($joined:literal = $place:ident, $joined_kind:expr, $joined_text:literal;)* }
         mail { $($mail:literal = $mail_field:ident, $mail_kind:expr, $mail_text:literal;)* }
+        quota { $($quota:literal = $quota_field:ident, $quota_text:literal;)* }
     ) => {
         /// Effective settings. Durations are stored in seconds.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,6 +108,9 @@ macro_rules! settings {
             /// The tenant's own mail.
             #[serde(flatten)]
             pub mail: MailSettings,
+            /// What the tenant can have.
+            #[serde(flatten)]
+            pub quotas: OwnQuotas,
             /// Members that a newer version has written. They are preserved on write (P-11).
             #[serde(flatten)]
             newer: serde_json::Map<String, serde_json::Value>,
@@ -116,6 +122,7 @@ macro_rules! settings {
                     $($field: $default,)*
                     branding: Branding::default(),
                     mail: MailSettings::default(),
+                    quotas: OwnQuotas::default(),
                     newer: serde_json::Map::new(),
                 }
             }
@@ -126,6 +133,7 @@ macro_rules! settings {
             $(Setting {
                 key: $own,
                 text: $text,
+                set_by: SetBy::Tenant,
                 member: &Field {
                     kind: $kind,
                     get: |own: &TenantSettings| &own.$field,
@@ -135,6 +143,7 @@ macro_rules! settings {
             $(Setting {
                 key: $joined,
                 text: $joined_text,
+                set_by: SetBy::Tenant,
                 member: &Field {
                     kind: $joined_kind,
                     get: |own: &TenantSettings| &own.branding.$place,
@@ -144,10 +153,21 @@ macro_rules! settings {
             $(Setting {
                 key: $mail,
                 text: $mail_text,
+                set_by: SetBy::Tenant,
                 member: &Field {
                     kind: $mail_kind,
                     get: |own: &TenantSettings| &own.mail.$mail_field,
                     get_mut: |own: &mut TenantSettings| &mut own.mail.$mail_field,
+                },
+            },)*
+            $(Setting {
+                key: $quota,
+                text: $quota_text,
+                set_by: SetBy::Deployment,
+                member: &Field {
+                    kind: OwnLimit,
+                    get: |own: &TenantSettings| &own.quotas.$quota_field,
+                    get_mut: |own: &mut TenantSettings| &mut own.quotas.$quota_field,
                 },
             },)*
         ];
@@ -277,6 +297,15 @@ settings! {
             "The address that answers to the tenant's mail go to.";
         "mail.smtp" = smtp, SecretText,
             "The URL of the tenant's own SMTP server, as in `mail.transport`; it is stored sealed and shown as `set`.";
+    }
+    quota {
+        "quota.accounts" = accounts, "In place of the deployment's `quotas.accounts`.";
+        "quota.organizations" = organizations, "In place of the deployment's `quotas.organizations`.";
+        "quota.clients" = clients, "In place of the deployment's `quotas.clients`.";
+        "quota.tokens" = tokens, "In place of the deployment's `quotas.tokens`.";
+        "quota.mails_per_day" = mails_per_day, "In place of the deployment's `quotas.mails_per_day`.";
+        "quota.requests_per_minute" = requests_per_minute,
+            "In place of the deployment's `quotas.requests_per_minute`.";
     }
 }
 

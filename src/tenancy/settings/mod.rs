@@ -9,6 +9,7 @@ mod asked;
 mod methods;
 mod row;
 pub mod mail;
+mod quotas;
 mod document;
 pub mod reference;
 
@@ -20,4 +21,5 @@ pub use document::{
 pub use kinds::{CharacterClass, CharacterClasses};
 pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use methods::{SignInIdentifier, SignInIdentifiers, SignInMethod, SignInMethods};
-pub use row::Setting;
+pub use quotas::OwnQuotas;
+pub use row::{SetBy, Setting};

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use super::document::{SETTINGS, TenantSettings};
+use super::row::SetBy;
 use crate::branding::LogoPlace;
 
 /// Returns the JSON Schema (draft 2020-12) of the stored document. Every member is optional. A newer version has
@@ -62,7 +63,11 @@ pub fn markdown() -> String {
             default => format!("`{default}`"),
         };
         // Writing to a `String` cannot fail.
-        let _ = writeln!(page, "| `{}` | {default} | {} | {} |", setting.key, setting.range(), setting.text);
+        let by = match setting.set_by {
+            SetBy::Tenant => "",
+            SetBy::Deployment => " Only the deployment sets it.",
+        };
+        let _ = writeln!(page, "| `{}` | {default} | {} | {}{by} |", setting.key, setting.range(), setting.text);
     }
     page
 }

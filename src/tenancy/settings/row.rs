@@ -5,12 +5,22 @@ use serde_json::Value;
 use super::kinds::Kind;
 use crate::base::refusal::Refusal;
 
+/// Which administrators may change a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetBy {
+    /// Those of the tenant, and those of the deployment.
+    Tenant,
+    /// Only those of the deployment: the tenant must not be able to raise it.
+    Deployment,
+}
+
 /// A setting of the document `D`.
 pub struct Setting<D: 'static> {
     /// Its name: the member in the stored document, and the key in `key=value`.
     pub key: &'static str,
     /// Its description, in English.
     pub text: &'static str,
+    pub set_by: SetBy,
     pub(super) member: &'static dyn Member<D>,
 }
 

@@ -7,7 +7,6 @@ use crate::authn::throttle::TooMany;
 use crate::base::code::{Code, PageText};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
-use crate::base::refusal::Refusal;
 use crate::base::text::Text;
 use crate::base::uri::{display_host, with_query};
 use crate::oidc::authorize::request::ResponseMode;
@@ -71,9 +70,9 @@ fn respond(context: &Context, Answer { client_id, to, result }: Answer) -> Resul
     Ok(reply)
 }
 
-/// Returns the error for a network with too many unfinished sign-ins.
-pub fn too_many_sign_ins(TooMany { retry_after }: TooMany) -> Problem {
-    Problem::from(Refusal::new(Code::TooManySignIns).with("wait", retry_after)).retry_after(retry_after)
+/// Returns the error for a network with too many unfinished sign-ins, or of the quota that is reached.
+pub fn too_many_sign_ins(too_many: TooMany) -> Problem {
+    Problem::from(too_many.refusal(Code::TooManySignIns)).retry_after(too_many.retry_after)
 }
 
 /// Returns the label of a link back to an application.

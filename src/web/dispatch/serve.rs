@@ -18,6 +18,7 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
 use crate::base::network::Network;
+use crate::base::quota::Quota;
 use crate::base::refusal::FieldFault;
 use crate::base::uri::with_query;
 use crate::op::{Op, Principal};
@@ -322,6 +323,8 @@ struct Details<'a> {
     reference: &'a str,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     fields: &'a [WrongField],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quota: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -369,7 +372,11 @@ fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, reference: &st
                 error_description: error.map(|_| message.as_str()),
                 code: more.then_some(problem.code),
                 message: more.then_some(&message),
-                details: more.then_some(Details { reference, fields: &fields }),
+                details: more.then_some(Details {
+                    reference,
+                    fields: &fields,
+                    quota: problem.quota().map(Quota::as_str),
+                }),
             };
             Reply::json(problem.status, &body)
         }

@@ -13,10 +13,9 @@ use crate::authn::Flow;
 use crate::authn::bot_check::Purpose;
 use crate::authn::identifier::Identifier;
 use crate::authn::reset::{self, Asked};
-use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
-use crate::base::refusal::{Refusal, Stop};
+use crate::base::refusal::Stop;
 use crate::base::text::Text;
 use crate::oidc::authorize::Application as Waiting;
 use crate::web::dispatch::callers::Anonymous;
@@ -140,9 +139,9 @@ pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let asked = Asked { name, flow: flow.as_ref().map(|flow| flow.id) };
     let (op, limits) = (req.op.clone(), req.services().throttle);
     let done = req.write(move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).await?;
-    if let Err(TooMany { retry_after }) = done {
-        let refusal = Refusal::new(Code::TooManyMails).with("wait", retry_after);
-        let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+    if let Err(too_many) = done {
+        let refusal = too_many.refusal(Code::TooManyMails);
+        let problem = Problem::from(refusal.clone()).retry_after(too_many.retry_after);
         if req.call.page_language.is_none() {
             return Err(problem.into());
         }

@@ -16,7 +16,6 @@ use crate::authn::bot_check::Purpose;
 use crate::authn::identifier;
 use crate::authn::mailed::{self, Asked};
 use crate::authn::sign_in::{self, Attempt};
-use crate::authn::throttle::TooMany;
 use crate::authn::verify::{self, Waiting as Waited};
 use crate::authn::{self, Flow, Origin, Refused};
 use crate::base::code::Code;
@@ -309,8 +308,8 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         Onward::Reply(reply) => return Ok(reply),
         Onward::Again { why, origin } => (why, origin),
     };
-    if let Refused::TooManyAttempts(TooMany { retry_after }) | Refused::TooManyFlows(TooMany { retry_after }) = why {
-        return too_many(&req, typed, Refusal::new(why.code()).with("wait", retry_after), retry_after).await;
+    if let Refused::TooManyAttempts(limit) | Refused::TooManyFlows(limit) = why {
+        return too_many(&req, typed, limit.refusal(why.code()), limit.retry_after).await;
     }
     let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
     match why {

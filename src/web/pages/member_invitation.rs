@@ -16,7 +16,6 @@ use crate::accounts::password::PasswordRules;
 use crate::authn::acting;
 use crate::authn::sign_up::{self, SignUpFault};
 use crate::authn::sign_up_member::{self, Joined, SignUp};
-use crate::authn::throttle::TooMany;
 use crate::authn::{self, Next, Refused};
 use crate::base::code::Code;
 use crate::base::refusal::{Refusal, Stop};
@@ -251,12 +250,11 @@ pub(super) fn go_on(context: &Context, next: Next, to: &str) -> Result<Result<Re
 }
 
 fn refused(context: &Context, why: Refused) -> Result<Wait, Failure> {
-    let (Refused::TooManyFlows(TooMany { retry_after }) | Refused::TooManyAttempts(TooMany { retry_after })) = why
-    else {
+    let (Refused::TooManyFlows(too_many) | Refused::TooManyAttempts(too_many)) = why else {
         return Err(Problem::from(why.code()).into());
     };
-    let refusal = Refusal::new(Code::TooManySignIns).with("wait", retry_after);
-    let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+    let refusal = too_many.refusal(Code::TooManySignIns);
+    let problem = Problem::from(refusal.clone()).retry_after(too_many.retry_after);
     match context.call.page_language.is_none() {
         true => Err(problem.into()),
         false => Ok(Wait { refusal, problem }),

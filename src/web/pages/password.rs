@@ -12,7 +12,7 @@ use crate::authn::new_password;
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::refusal::{Refusal, Stop};
+use crate::base::refusal::Stop;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
 use crate::web::html::Chrome;
@@ -132,9 +132,9 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
 }
 
 /// Returns the form again with the time of the next attempt. It does not depend on whether the password was correct.
-fn too_many_attempts(req: &Request<Person>, TooMany { retry_after }: TooMany) -> Result<Reply, Failure> {
-    let refusal = Refusal::new(Code::TooManyPasswordAttempts).with("wait", retry_after);
-    let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+fn too_many_attempts(req: &Request<Person>, too_many: TooMany) -> Result<Reply, Failure> {
+    let refusal = too_many.refusal(Code::TooManyPasswordAttempts);
+    let problem = Problem::from(refusal.clone()).retry_after(too_many.retry_after);
     if req.call.page_language.is_none() {
         return Err(problem.into());
     }

@@ -21,7 +21,7 @@ use crate::base::code::Code;
 use crate::base::crypto::digest::base64url_decode;
 use crate::base::id::SignInFlowId;
 use crate::base::limits;
-use crate::base::refusal::{Refusal, Stop};
+use crate::base::refusal::Stop;
 use crate::sessions::SignedIn;
 use crate::tenancy::attributes::Definition;
 use crate::tenancy::settings::{AskedClaim, SignInIdentifier};
@@ -211,9 +211,9 @@ async fn save(req: &Request<Person>) -> Result<Reply, Failure> {
     };
     let edited = match edited {
         Ok(edited) => edited,
-        Err(TooMany { retry_after }) => {
-            let refusal = Refusal::new(Code::TooManyUserNames).with("wait", retry_after);
-            let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+        Err(too_many) => {
+            let refusal = too_many.refusal(Code::TooManyUserNames);
+            let problem = Problem::from(refusal.clone()).retry_after(too_many.retry_after);
             if req.call.page_language.is_none() {
                 return Err(problem.into());
             }

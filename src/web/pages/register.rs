@@ -15,11 +15,10 @@ use crate::accounts::password::PasswordRules;
 use crate::authn::bot_check::Purpose;
 use crate::authn::register::register;
 use crate::authn::sign_up;
-use crate::authn::throttle::TooMany;
 use crate::authn::{self, Flow, Origin, Refused, Step};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
-use crate::base::refusal::{Refusal, Stop};
+use crate::base::refusal::Stop;
 use crate::oidc::authorize::Application as Waiting;
 use crate::tenancy::settings::Registration;
 use crate::web::continuation::page_of;
@@ -209,9 +208,9 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         None => waiting_application(&req, origin.and_then(Origin::request)).await?,
     };
     match why {
-        Refused::TooManyAttempts(TooMany { retry_after }) | Refused::TooManyFlows(TooMany { retry_after }) => {
-            let refusal = Refusal::new(why.code()).with("wait", retry_after);
-            let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+        Refused::TooManyAttempts(too_many) | Refused::TooManyFlows(too_many) => {
+            let refusal = too_many.refusal(why.code());
+            let problem = Problem::from(refusal.clone()).retry_after(too_many.retry_after);
             if req.call.page_language.is_none() {
                 return Err(problem.into());
             }

@@ -121,9 +121,9 @@ pub(super) fn browser(req: &Request<Browser>) -> authn::Browser {
 }
 
 /// Returns the refusal of a form after too many attempts, with its error page.
-pub(super) fn too_many_attempts(TooMany { retry_after }: TooMany) -> (Refusal, Problem) {
-    let refusal = Refusal::new(Code::TooManyAttempts).with("wait", retry_after);
-    (refusal.clone(), Problem::from(refusal).retry_after(retry_after))
+pub(super) fn too_many_attempts(too_many: TooMany) -> (Refusal, Problem) {
+    let refusal = too_many.refusal(Code::TooManyAttempts);
+    (refusal.clone(), Problem::from(refusal).retry_after(too_many.retry_after))
 }
 
 /// Uses a link. `password`: that of the sign-up, in another browser; may be empty.

@@ -6,6 +6,7 @@ use crate::base::cause::Cause;
 use crate::base::code::{Code, OAuthCode, PageText};
 use crate::base::fault::Fault;
 use crate::base::locale::Locales;
+use crate::base::quota::Quota;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::whole_seconds;
 use crate::base::text::Text;
@@ -38,6 +39,7 @@ struct More {
     bare: bool,
     cause: Option<Cause>,
     remedy: Option<Text>,
+    quota: Option<Quota>,
 }
 
 impl From<Refusal> for Problem {
@@ -45,7 +47,8 @@ impl From<Refusal> for Problem {
         let row = refusal.code.row();
         let message = refusal.text();
         let (cause, remedy) = (refusal.cause, refusal.remedy.map(|remedy| *remedy));
-        let is_explained = cause.is_some() || remedy.is_some();
+        let quota = Quota::of_code(refusal.code);
+        let is_explained = cause.is_some() || remedy.is_some() || quota.is_some();
         Problem {
             status: row.status,
             code: row.code,
@@ -54,7 +57,7 @@ impl From<Refusal> for Problem {
             oauth: row.oauth,
             retry_after: None,
             ui_locales: Locales::NONE,
-            more: is_explained.then(|| Box::new(More { cause, remedy, ..More::default() })),
+            more: is_explained.then(|| Box::new(More { cause, remedy, quota, ..More::default() })),
         }
     }
 }
@@ -143,6 +146,11 @@ impl Problem {
 
     pub fn challenge(&self) -> Option<&str> {
         self.more.as_ref().and_then(|more| more.challenge.as_deref())
+    }
+
+    /// Returns the quota that is reached, if it is the reason.
+    pub fn quota(&self) -> Option<Quota> {
+        self.more.as_ref().and_then(|more| more.quota)
     }
 
     /// Returns the precise cause, for the log only.

@@ -174,7 +174,8 @@ fn list(
 
 /// Whether the page shows a membership. A deleted organization is shown to those who can restore it.
 fn is_shown(op: &Op, own: &OwnMembership) -> bool {
-    let is_restorable = own.organization.purge_at.is_some_and(|at| op.now < at) && own.membership.is_active_owner();
+    let is_restorable =
+        own.organization.restorable_until().is_some_and(|at| op.now < at) && own.membership.is_active_owner();
     own.organization.state != OrganizationState::Deleted || is_restorable
 }
 
@@ -182,7 +183,7 @@ fn state_of(chrome: &Chrome, own: &OwnMembership, current: Option<OrganizationId
     let (organization, membership) = (&own.organization, &own.membership);
     match (organization.state, membership.state) {
         (OrganizationState::Deleted, _) => {
-            LineState::Restorable(chrome.time(organization.purge_at.unwrap_or(organization.updated_at)))
+            LineState::Restorable(chrome.time(organization.restorable_until().unwrap_or(organization.updated_at)))
         }
         (OrganizationState::Suspended, _) => LineState::Suspended,
         (OrganizationState::Active, MembershipState::Invited) => LineState::Invited,
