@@ -20,7 +20,7 @@ use crate::storage::tables::Table;
 use crate::tenancy::{attributes, domains, origins};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 29] = [
+pub const TABLES: [&[Table]; 30] = [
     branding::store::TABLES,
     quotas::store::TABLES,
     domains::store::TABLES,
