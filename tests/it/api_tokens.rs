@@ -21,7 +21,7 @@ use portico::organizations::{self, Joining, NewOrganization, OrganizationState, 
 use portico::tenancy::TenantState;
 use serde_json::json;
 
-use crate::api_token_rights::{account, add, caller, make, organization, rights, run, service, token};
+use crate::api_token_rights::{account, add, caller, make, organization, rights, run, service, token, with};
 use crate::support::{Answer, Browser, Fixture, Program, Req};
 
 const ADA: &str = "ada@example.com";
@@ -302,8 +302,8 @@ fn p_02_a_token_that_is_revoked_in_parallel_leaves_no_other_one() {
         let outcomes = at_once(&fixture, 18, |n| {
             let (by, new) = (by.clone(), new.clone());
             Box::new(move |op, wtx| {
-                let op =
-                    Op { caller: if n % 6 == 3 { Principal::Account(owner).into() } else { by.clone() }, ..op.clone() };
+                let caller = if n % 6 == 3 { Principal::Account(owner).into() } else { by.clone() };
+                let op = with(op, caller);
                 Ok(match n % 6 {
                     3 => Stop::outcome(tokens::revoke(&op, wtx, owner, of))?.is_ok(),
                     _ => Stop::outcome(tokens::make(&op, wtx, &new))?.is_ok(),
