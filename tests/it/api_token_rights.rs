@@ -153,7 +153,10 @@ fn a_token_of_a_service_account_gives_its_roles_alone() {
         // The rights belong to the token: the account by itself has none.
         assert_eq!(rights(&fixture, Principal::Account(program), here), Err(Code::OrganizationForbidden));
         // With the account of a cookie, it gives no more than that person has.
-        let other = Caller { principal: Principal::Account(account(&fixture, role.key)), ..everywhere };
+        let other = Caller {
+            principal: Principal::Account(account(&fixture, &format!("cookie-{}", role.key.to_lowercase()))),
+            ..everywhere
+        };
         assert_eq!(rights(&fixture, other, here), Err(Code::OrganizationForbidden));
     }
     run(&fixture, Principal::Operator, move |op, wtx| {
