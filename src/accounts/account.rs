@@ -106,7 +106,7 @@ impl AccountState {
 
 text_column!(AccountState);
 
-/// Who uses an account.
+/// The kind of user that an account is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountKind {
     Person,

@@ -8,10 +8,10 @@ use portico::web::spec::{Credential, Method};
 
 use super::Case;
 use super::carried::{Carried, wrong_password};
-use crate::support::{Answer, Fixture, POST_LOGOUT_URI, Req, TestTenant};
+use crate::support::{Answer, POST_LOGOUT_URI, Req};
 
 pub(super) fn request(case: Case<'_>) -> Option<Req> {
-    let Case { fixture, route, kind, tenant, carried } = case;
+    let Case { route, kind, tenant, carried, .. } = case;
     let uri = case.uri();
     let (session, browser, both) = (case.cookie("session"), case.cookie("browser"), case.both());
     Some(match (route.method, route.path, kind) {

@@ -8,8 +8,9 @@ use super::none;
 use super::sources::{ROOT, sources};
 
 /// Structs whose booleans or times are independent facts, with the reason.
-const INDEPENDENT: [(&str, &str); 11] = [
+const INDEPENDENT: [(&str, &str); 12] = [
     ("Account", "whether its user ever signed in, and whether a sign-up made it"),
+    ("ApiToken", "when it expires, when it was last used, and whether it was revoked"),
     ("ClientMetadata", "members of client metadata (RFC 7591)"),
     ("Envelope", "whether there are items on either side of a page"),
     ("ForeignHeader", "which header parameters a token has"),
