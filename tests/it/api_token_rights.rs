@@ -297,7 +297,7 @@ fn a_36_invitations_of_a_program_end_with_its_token() {
         email: Email::parse("friend@example.com").unwrap(),
         role: SystemRole::ADMIN.id(),
         locale: None,
-        delivery: Delivery::Caller,
+        delivery: Delivery::Mail,
     };
     let limits = fixture.services.throttle;
     let by = caller(&fixture, &made).unwrap();

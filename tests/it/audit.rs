@@ -559,7 +559,7 @@ fn actor(event: &str) -> &'static str {
         "email_verified" | "terms_accepted" | "address_restored" | "invitation_accepted" | "deletion_planned" => {
             "account"
         }
-        "session_ended" | "other_sessions_ended" => "account",
+        "session_ended" | "other_sessions_ended" | "api_token_made" | "api_token_revoked" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
         other => audit_organizations::actor(other).unwrap_or("operator"),

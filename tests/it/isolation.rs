@@ -107,8 +107,8 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
     assert_eq!(
         kinds.len(),
-        19,
-        "session, silent session, binding, device, six links, hint, code, four tokens, assertion, secrets of clients \
+        20,
+        "session, silent session, binding, device, six links, hint, code, five tokens, assertion, secrets of clients \
          and of APIs"
     );
     let by_path = Prepared::from(Fixture::deterministic(), "").await;

@@ -47,6 +47,7 @@ async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
             "JSON" => crate::handlers::json_bodies(&fixture).await,
             "NONCE" => nonce(&fixture).await,
             "LOGIN_HINT" => login_hint(&fixture).await,
+            "ORGANIZATION" => organization(&fixture).await,
             "SCOPES" => scopes(&fixture).await,
             "SCOPE" => scope(&fixture).await,
             "JWT" => jwt(&fixture).await,
@@ -90,6 +91,19 @@ async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
 /// Returns the last accepted value and the first refused one.
 fn around(limit: usize) -> [(usize, bool); 2] {
     [(limit, true), (limit + 1, false)]
+}
+
+async fn organization(fixture: &Fixture) -> usize {
+    let tenant = &fixture.acme;
+    let mut browser = fixture.signed_in(tenant).await;
+    for (length, good) in around(limits::ORGANIZATION) {
+        let named = "a".repeat(length);
+        let uri = fixture.authorize_uri(tenant, &tenant.public, &[("organization", &named)]);
+        let answer = browser.get(fixture, &uri).await;
+        let error = if good { "access_denied" } else { "invalid_request" };
+        assert_eq!(answer.location_query()["error"], error, "{length}");
+    }
+    2
 }
 
 async fn url_length(fixture: &Fixture) -> usize {

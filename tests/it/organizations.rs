@@ -8,7 +8,7 @@ use portico::authn::invite_member::{NewMemberInvitation, invite_member};
 use portico::base::code::Code;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
-use portico::base::id::{AccountId, MembershipId, OrganizationId, RoleId};
+use portico::base::id::{AccountId, MembershipId, OrganizationId, OrganizationInvitationId, RoleId};
 use portico::base::page::PageRequest;
 use portico::base::refusal::{Refusal, Stop};
 use portico::base::token::{BearerToken, TokenKind};
@@ -93,7 +93,7 @@ fn invites(op: &Op, wtx: &mut WriteTx<'_>, scene: Scene, role: SystemRole) -> Ou
         email: Email::parse("new@example.com").unwrap(),
         role: role.id(),
         locale: None,
-        delivery: Delivery::Caller,
+        delivery: Delivery::Mail,
     };
     invite_member(op, wtx, &portico::config::ThrottleConfig::default(), &new).map(drop)
 }
@@ -313,7 +313,7 @@ struct Conspiracy {
     organization: OrganizationId,
     /// An admin, a developer, a viewer, one with a custom role, and three that are no members.
     accounts: Vec<AccountId>,
-    links: Mutex<Vec<BearerToken>>,
+    invitations: Mutex<Vec<OrganizationInvitationId>>,
 }
 
 impl Conspiracy {
@@ -338,7 +338,7 @@ impl Conspiracy {
         add(&fixture, id, accounts[0], inviter.id);
         add(&fixture, id, accounts[1], SystemRole::DEVELOPER.id());
         add(&fixture, id, accounts[2], SystemRole::VIEWER.id());
-        Conspiracy { fixture, organization: id, accounts, links: Mutex::new(Vec::new()) }
+        Conspiracy { fixture, organization: id, accounts, invitations: Mutex::new(Vec::new()) }
     }
 
     fn roles(&self) -> Vec<RoleId> {
@@ -374,8 +374,8 @@ impl Conspiracy {
         let member = |n: usize| members[n % members.len()].id;
         let another = self.accounts[(by + 3) % self.accounts.len()];
         let by_address = email(by + 3);
-        let token = self.links.lock().unwrap().last().cloned();
-        let outcome: Result<Option<BearerToken>, Code> = {
+        let invitation = self.invitations.lock().unwrap().last().copied();
+        let outcome: Result<Option<OrganizationInvitationId>, Code> = {
             let (role_id, member_id) = match what {
                 Try::SetRoles { target, role: n } => (role(n), member(target)),
                 Try::Suspend { target, .. } | Try::Remove { target } | Try::Transfer { target } => {
@@ -404,15 +404,13 @@ impl Conspiracy {
                             email: by_address.clone(),
                             role: role_id,
                             locale: None,
-                            delivery: Delivery::Caller,
+                            delivery: Delivery::Mail,
                         };
-                        let made = invite_member(op, wtx, &portico::config::ThrottleConfig::default(), &new)?;
-                        let link = made.link.unwrap();
-                        let text = link.split_once("token=").unwrap().1;
-                        Ok(BearerToken::parse(TokenKind::OrganizationInvitation, text))
+                        let limits = portico::config::ThrottleConfig::default();
+                        Ok(Some(invite_member(op, wtx, &limits, &new)?.invitation.id))
                     }
-                    Try::Accept => match &token {
-                        Some(token) => invited::accept(op, wtx, token, account).map(|_| None),
+                    Try::Accept => match invitation {
+                        Some(invitation) => invited::accept_own(op, wtx, invitation, account).map(|_| None),
                         None => Ok(None),
                     },
                     Try::Answer { accept } => {
@@ -450,8 +448,8 @@ impl Conspiracy {
                 }
             })
         };
-        if let Ok(Some(token)) = outcome {
-            self.links.lock().unwrap().push(token);
+        if let Ok(Some(invitation)) = outcome {
+            self.invitations.lock().unwrap().push(invitation);
         }
     }
 }
@@ -535,7 +533,7 @@ fn of_64_parallel_acceptances_of_an_invitation_one_succeeds() {
         delivery: Delivery::Caller,
     };
     let limits = fixture.services.throttle;
-    let made = run(&fixture, Principal::Account(owner), move |op, wtx| invite_member(op, wtx, &limits, &new)).unwrap();
+    let made = run(&fixture, Principal::Operator, move |op, wtx| invite_member(op, wtx, &limits, &new)).unwrap();
     let link = made.link.unwrap();
     let token = BearerToken::parse(TokenKind::OrganizationInvitation, link.split_once("token=").unwrap().1).unwrap();
     let outcomes = at_once(&fixture, |_| {
@@ -613,7 +611,7 @@ fn a_36_invitations_of_a_removed_administrator_are_void() {
         email: Email::parse("friend@example.com").unwrap(),
         role: SystemRole::ADMIN.id(),
         locale: None,
-        delivery: Delivery::Caller,
+        delivery: Delivery::Mail,
     };
     let limits = fixture.services.throttle;
     let made = run(&fixture, Principal::Account(admin), move |op, wtx| invite_member(op, wtx, &limits, &new)).unwrap();
@@ -649,7 +647,7 @@ fn a_35_only_the_invited_verified_address_accepts() {
         delivery: Delivery::Caller,
     };
     let limits = fixture.services.throttle;
-    let made = run(&fixture, Principal::Account(owner), move |op, wtx| invite_member(op, wtx, &limits, &new)).unwrap();
+    let made = run(&fixture, Principal::Operator, move |op, wtx| invite_member(op, wtx, &limits, &new)).unwrap();
     let link = made.link.unwrap();
     let token = BearerToken::parse(TokenKind::OrganizationInvitation, link.split_once("token=").unwrap().1).unwrap();
     for account in [unverified, other] {

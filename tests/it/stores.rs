@@ -846,7 +846,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("organizations/invitations record_acceptance", |wtx, g| {
         let email = Email::parse(INVITED_MEMBER).unwrap();
-        let account = Id::from_bytes([0x31; 16]);
+        let account = g.keys.undo.account;
         let own = AccountEmail { email, verified: true };
         accounts::addresses::store::insert_email(wtx, g.op.id("email"), account, &own, Rank::Further, g.op.now)?;
         Ok(Stop::outcome(invited::accept(&g.op, wtx, &g.keys.own.link, account))?.is_ok())
@@ -854,6 +854,7 @@ const CASES: &[(&str, Case)] = &[
     ("organizations/invitations delete_of_organization", |wtx, g| {
         Ok(member_invitations::delete_of_organization(wtx, g.keys.own.organization.id, 10)? > 0)
     }),
+    ("organizations/api_tokens count", |wtx, _| Ok(organizations::api_tokens::store::count(wtx)? > 0)),
     ("organizations/api_tokens find_by_secret", |wtx, g| {
         let hash = wtx.lookup_hash(&g.keys.own.secret);
         Ok(api_tokens::find_by_secret(wtx, &hash)?.is_some())
@@ -1527,7 +1528,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Five changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 23 + 10 + 1, "each call inserted one row for this tenant");
+    assert_eq!(fixture.rows_of(globex).len(), before + 24 + 10 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]

@@ -251,7 +251,8 @@ pub fn check_choices(choices: &[String]) -> Result<(), FieldFault> {
 /// Checks the scope of an attribute: lower-case letters, digits and `_ . : -`, a letter first, and none that OpenID Connect
 /// defines, whose meaning users know. It has no space, so that a stored consent has one meaning.
 pub fn check_scope(scope: &str) -> Result<(), FieldFault> {
-    const STANDARD: [&str; 6] = ["openid", "profile", "email", "address", "phone", "offline_access"];
+    const STANDARD: [&str; 9] =
+        ["openid", "profile", "email", "address", "phone", "organizations", "roles", "groups", "offline_access"];
     let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.:-".contains(&b);
     let begins = scope.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
     if !begins || scope.len() > limits::SCOPE || !scope.bytes().all(fits) {
