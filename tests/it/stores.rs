@@ -1527,7 +1527,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Five changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 23 + 10 + 1, "each call inserted one row for this tenant");
+    assert_eq!(fixture.rows_of(globex).len(), before + 24 + 10 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]
