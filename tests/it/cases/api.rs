@@ -11,6 +11,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
     Some(match case.kind {
         Credential::LoginToken => req.bearer(&case.carried.login_token),
         Credential::OrganizationToken => req.bearer(&case.carried.organization_token),
+        Credential::ApiToken => req.bearer(&case.carried.program_token),
         Credential::Session => req.header("cookie", &case.cookie("session")),
         _ => return None,
     })
