@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::base::agent::Agent;
 use crate::base::entropy::Seed;
-use crate::base::id::{AccountId, ClientRowId, Id, ResourceServerId};
+use crate::base::id::{AccountId, ApiTokenId, ClientRowId, Id, OrganizationId, ResourceServerId, RoleId};
 use crate::base::moment::Moment;
 use crate::base::network::Network;
 use crate::base::time::Time;
@@ -39,6 +39,29 @@ pub struct Caller {
     pub on_behalf_of: Option<AccountId>,
     /// The `scope` of the caller's token (RFC 6749, 3.3); `None` if no token limits it.
     pub scope: Option<String>,
+    /// The API token of the caller, which limits its rights; `None` if another credential authenticated it.
+    pub api_token: Option<Arc<ApiTokenRights>>,
+}
+
+/// The rights of an API token. What its account may do now limits them further.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiTokenRights {
+    pub id: ApiTokenId,
+    pub account: AccountId,
+    pub holder: TokenHolder,
+    /// The only organization where it has rights; `None`: every organization of the tenant.
+    pub organization: Option<OrganizationId>,
+    pub roles: Vec<RoleId>,
+    pub expires_at: Option<Time>,
+}
+
+/// What has an API token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenHolder {
+    /// A person: the token gives no more than the person may do now.
+    Person,
+    /// A service account: its rights are those of the token.
+    Service,
 }
 
 /// The acting party.
@@ -86,6 +109,12 @@ pub enum Credential {
     AccessToken,
     RefreshToken,
     ResourceServerSecret,
+    /// In the header `Authorization`.
+    ApiToken,
+    /// The access token of the tenant login API.
+    LoginToken,
+    /// The access token of the organization session API.
+    OrganizationToken,
 }
 
 impl Caller {
@@ -97,7 +126,7 @@ impl Caller {
 
 impl From<Principal> for Caller {
     fn from(principal: Principal) -> Caller {
-        Caller { principal, credential: None, on_behalf_of: None, scope: None }
+        Caller { principal, credential: None, on_behalf_of: None, scope: None, api_token: None }
     }
 }
 

@@ -14,6 +14,7 @@ pub struct Account {
     /// The subject identifier (OpenID Connect Core, section 2): 22 characters.
     pub sub: String,
     pub state: AccountState,
+    pub kind: AccountKind,
     pub claims: ProfileClaims,
     /// The values of the tenant's custom attributes.
     pub attributes: AttributeValues,
@@ -39,6 +40,15 @@ pub struct AccountEmail {
 }
 
 impl Account {
+    /// Returns whether a person may use the account: it is active, and no service account.
+    pub fn is_for_people(&self) -> bool {
+        self.state == AccountState::Active && self.kind == AccountKind::Person
+    }
+
+    pub fn is_service(&self) -> bool {
+        self.kind == AccountKind::Service
+    }
+
     pub fn is_verified(&self) -> bool {
         self.email.as_ref().is_some_and(|e| e.verified)
     }
@@ -46,6 +56,29 @@ impl Account {
     /// Returns the email address for display, or the empty string.
     pub fn address(&self) -> &str {
         self.email.as_ref().map_or("", |e| e.email.address())
+    }
+}
+
+impl Account {
+    /// Returns the name of the account: the claim `name`, or else [`Account::default_name`].
+    pub fn full_name(&self) -> Option<String> {
+        self.claims.name.clone().or_else(|| self.default_name())
+    }
+
+    /// Returns the name of an account that has none set: given and family name, else the user name, else the part of the
+    /// address before the `@`.
+    pub fn default_name(&self) -> Option<String> {
+        let claims = &self.claims;
+        let parts: Vec<&str> =
+            [&claims.given_name, &claims.family_name].into_iter().flatten().map(String::as_str).collect();
+        let full = (!parts.is_empty()).then(|| parts.join(" "));
+        full.or_else(|| claims.preferred_username.clone()).or_else(|| self.local_part())
+    }
+
+    /// Returns the part of the address before the `@`.
+    pub fn local_part(&self) -> Option<String> {
+        let address = self.email.as_ref()?.email.address();
+        address.rsplit_once('@').map(|(local, _)| local.to_owned())
     }
 }
 
@@ -72,6 +105,29 @@ impl AccountState {
 }
 
 text_column!(AccountState);
+
+/// The kind of user that an account is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountKind {
+    Person,
+    /// A program. The account has no address and no password, and signs in in no way: it has API tokens.
+    Service,
+}
+
+impl AccountKind {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            AccountKind::Person => "person",
+            AccountKind::Service => "service",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<AccountKind> {
+        [AccountKind::Person, AccountKind::Service].into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+text_column!(AccountKind);
 
 /// A role in the account's own tenant. In the tenant `_system` it covers the whole deployment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Creates and changes accounts.
 
-use super::account::{Account, AccountEmail, AccountState};
+use super::account::{Account, AccountEmail, AccountKind, AccountState};
 use super::addresses::store::{OwnEmail, Rank};
 use super::attributes::{self, AttributeValues};
 use super::claims::ProfileClaims;
@@ -37,6 +37,8 @@ pub enum AccountRefusal {
     /// The address or user name belongs to another account, or was the user name of one that signed in.
     NameTaken(String),
     NotFound,
+    /// A service account has no address.
+    OfService,
     Claim(FieldFault),
     /// The tenant has as many accounts as it can have.
     QuotaReached(Reached),
@@ -63,6 +65,7 @@ fn new_account(op: &Op, new: &NewAccount) -> Account {
         id: op.id("account"),
         sub: op.text_22("sub"),
         state: AccountState::Active,
+        kind: AccountKind::Person,
         claims: new.claims.clone(),
         attributes: new.attributes.clone(),
         epoch: Epoch::FIRST,
@@ -109,6 +112,46 @@ fn insert(
     })
 }
 
+/// Creates a service account. Its name is its user name too, so that no two have the same one.
+pub fn create_service(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<Result<Account, AccountRefusal>, Fault> {
+    let mut claims = ProfileClaims::default();
+    for claim in ["name", "preferred_username"] {
+        if let Err(fault) = claims.set(claim, name) {
+            return Ok(Err(AccountRefusal::Claim(fault)));
+        }
+    }
+    let Some(user_name) = claims.user_name() else {
+        return Ok(Err(AccountRefusal::Claim(FieldFault::new("preferred_username", Code::ClaimUsername))));
+    };
+    let account = Account {
+        id: op.id("service account"),
+        sub: op.text_22("service sub"),
+        state: AccountState::Active,
+        kind: AccountKind::Service,
+        claims,
+        attributes: AttributeValues::default(),
+        epoch: Epoch::FIRST,
+        email: None,
+        has_signed_in: false,
+        is_sign_up: false,
+        terms: None,
+        deletion_due: None,
+        created_at: op.now,
+        updated_at: op.now,
+    };
+    wtx.tentatively(|wtx| {
+        if let Err(reached) = Stop::outcome(quotas::take(op, wtx, Quota::Accounts))? {
+            return Ok(Changes::Undo(Err(AccountRefusal::QuotaReached(reached))));
+        }
+        store::insert_account(wtx, &account)?;
+        if !store::claim_identifier(wtx, &user_name, account.id, op.now)? {
+            return Ok(Changes::Undo(Err(AccountRefusal::NameTaken(user_name))));
+        }
+        audit::record(op, wtx, Event::AccountCreated { account: account.id })?;
+        Ok(Changes::Keep(Ok(account)))
+    })
+}
+
 fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     let mut names = vec![email.canonical().to_owned()];
     names.extend(claims.user_name());
@@ -129,6 +172,9 @@ pub fn set_claims(
     let Some(mut account) = store::find_account(wtx, id)? else {
         return Ok(Err(AccountRefusal::NotFound));
     };
+    if account.is_service() && changes.iter().any(|(claim, _)| claim == "email" || claim == "email_verified") {
+        return Ok(Err(AccountRefusal::OfService));
+    }
     let before = account.clone();
     let (mut email, mut verified) = (None, None);
     for (claim, value) in changes {

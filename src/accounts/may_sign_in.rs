@@ -1,6 +1,6 @@
 //! The rules that decide where an account may sign in, for every sign-in method.
 
-use super::account::{Account, AccountState};
+use super::account::Account;
 use crate::op::Op;
 use crate::tenancy::settings::UnverifiedSignIn;
 
@@ -16,7 +16,7 @@ pub enum Purpose {
 /// The reason why an account may not sign in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Barred {
-    /// The account is locked or deleted.
+    /// The account is locked or deleted, or a service account.
     NotActive,
     /// The address is not verified, and the tenant requires verified addresses for this purpose.
     EmailNotVerified,
@@ -24,7 +24,7 @@ pub enum Barred {
 
 /// Checks whether this account may sign in now.
 pub fn may_sign_in(op: &Op, account: &Account, purpose: Purpose) -> Result<(), Barred> {
-    if account.state != AccountState::Active {
+    if !account.is_for_people() {
         return Err(Barred::NotActive);
     }
     match (op.tenant.settings.unverified_sign_in, purpose) {

@@ -21,6 +21,6 @@ mod notify;
 pub mod manage;
 pub mod profile;
 
-pub use account::{Account, AccountEmail, AccountState};
+pub use account::{Account, AccountEmail, AccountKind, AccountState};
 pub use may_sign_in::{Barred, Purpose, is_limited, may_sign_in};
 pub use notify::{language_of, notify, send};

@@ -5,7 +5,7 @@ use diesel::{
     Queryable, Selectable,
 };
 
-use super::account::{Account, AccountEmail, AccountState};
+use super::account::{Account, AccountEmail, AccountKind, AccountState};
 use super::attributes::AttributeValues;
 use super::claims::ProfileClaims;
 use super::password::{self, StoredPassword, Work};
@@ -56,6 +56,7 @@ pub struct AccountRow {
     id: AccountId,
     sub: String,
     state: AccountState,
+    kind: AccountKind,
     claims: Json<ProfileClaims>,
     epoch: Epoch,
     #[diesel(column_name = first_sign_in_at, deserialize_as = IsSet)]
@@ -93,6 +94,7 @@ impl From<AccountRows> for Account {
             id: account.id,
             sub: account.sub,
             state: account.state,
+            kind: account.kind,
             claims: account.claims.0,
             attributes: account.attributes.0,
             epoch: account.epoch,
@@ -222,6 +224,7 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
             accounts::id.eq(account.id),
             accounts::sub.eq(&account.sub),
             accounts::state.eq(account.state),
+            accounts::kind.eq(account.kind),
             accounts::claims.eq(Json(&account.claims)),
             accounts::attributes.eq(Json(&account.attributes)),
             accounts::epoch.eq(account.epoch),

@@ -27,7 +27,7 @@ pub(super) const BROWSER: &str = "browser";
 const FAILED: &str = "sign_in_failed";
 
 /// The events that the activity has, besides failed sign-ins.
-const SHOWN: [&str; 15] = [
+const SHOWN: [&str; 17] = [
     "signed_in",
     "signed_out",
     "session_ended",
@@ -43,6 +43,8 @@ const SHOWN: [&str; 15] = [
     "deletion_planned",
     "deletion_cancelled",
     "account_exported",
+    "api_token_made",
+    "api_token_revoked",
 ];
 
 /// What was done.
@@ -66,6 +68,8 @@ pub enum Deed {
     DeletionPlanned,
     DeletionCancelled,
     DataExported,
+    TokenMade,
+    TokenRevoked,
 }
 
 /// The party that did it.
@@ -171,6 +175,8 @@ fn deed(row: &EventRow) -> Option<Deed> {
         "deletion_planned" => Deed::DeletionPlanned,
         "deletion_cancelled" => Deed::DeletionCancelled,
         "account_exported" => Deed::DataExported,
+        "api_token_made" => Deed::TokenMade,
+        "api_token_revoked" => Deed::TokenRevoked,
         _ => return None,
     })
 }

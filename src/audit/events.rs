@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::base::id::{
-    AccountId, ClientRowId, Id, InvitationId, OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId,
-    RoleId, SessionId, SigningKeyId, TenantId, kind,
+    AccountId, ApiTokenId, ClientRowId, Id, InvitationId, OrganizationId, OrganizationInvitationId, QueueJobId,
+    ResourceServerId, RoleId, SessionId, SigningKeyId, TenantId, kind,
 };
 
 /// A value in the details of an event.
@@ -45,6 +45,12 @@ impl Detail for bool {
 impl<K> Detail for Id<K> {
     fn detail(&self) -> Value {
         json!(self.to_string())
+    }
+}
+
+impl<K> Detail for Option<Id<K>> {
+    fn detail(&self) -> Value {
+        json!(self.as_ref().map(|id| id.to_string()))
     }
 }
 
@@ -229,6 +235,10 @@ events! {
     member_removed = MemberRemoved(account: AccountId) { organization: OrganizationId }
     /// The account became an owner of the organization.
     ownership_transferred = OwnershipTransferred(account: AccountId) { organization: OrganizationId }
+
+    /// `organization`: the only one where the token has rights; null: every one of the tenant.
+    api_token_made = ApiTokenMade(account: AccountId) { token: ApiTokenId, organization: Option<OrganizationId> }
+    api_token_revoked = ApiTokenRevoked(account: AccountId) { token: ApiTokenId }
 
     /// An operator made a queued or dead mail due.
     mail_retried = MailRetried(mail: QueueJobId) {}

@@ -11,7 +11,7 @@
 //! After the tenant's `retention.networks`, [`erase`] removes network and browser from a row, which then has a second MAC.
 //!
 //! Details contain ids and constants, never a secret, a name, an address or user input (A-92: no secrets in logs). Those of
-//! an event of an account also have the browser, of a closed list of names.
+//! an event of an account also have the browser, of a closed list of names, and those of a caller with an API token its id.
 //! [`activity`] lists the events of one account for its user.
 //! Client credentials grants, refreshes and introspections are counted in metrics, not audited.
 
@@ -36,6 +36,9 @@ use crate::telemetry::deployment_metrics::{Count, EventLabel};
 use activity::BROWSER;
 use store::EventRow;
 
+/// The member of an event's details with the API token that its caller presented.
+const API_TOKEN: &str = "api_token";
+
 /// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same event
 /// with the same subject and details once.
 pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault> {
@@ -51,6 +54,9 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
     let mut details = event.details();
     if let (Value::Object(members), "account", Some(agent)) = (&mut details, subject_kind, op.peer.agent) {
         members.insert(BROWSER.to_owned(), json!(agent.to_text()));
+    }
+    if let (Value::Object(members), Some(token)) = (&mut details, &op.caller.api_token) {
+        members.insert(API_TOKEN.to_owned(), json!(token.id.to_string()));
     }
     let details = details.to_string();
     let id: AuditEventId = op.id(&format!("audit {name} {subject_id:?} {details}"));

@@ -5,7 +5,7 @@
 //! A password change always requires the present password, however recent the sign-in is (A-73: step-up). The attempt
 //! counts towards the rate limits of a sign-in (A-69: all channels share their counters). An unattended browser
 //! therefore gives an attacker no additional guesses. The change ends every session and grant of the account through
-//! its epoch. The current browser continues under new secrets, and its `auth_time` is updated.
+//! its epoch; its API tokens are carried over. The current browser continues under new secrets, and its `auth_time` is updated.
 
 use super::acting::{self, NotSender, Sender};
 use super::devices;
@@ -23,6 +23,7 @@ use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
+use crate::organizations::api_tokens;
 use crate::services::Services;
 use crate::sessions::{self, Authentication, Established, SessionSecrets, SignedIn};
 use crate::storage::WriteTx;
@@ -192,12 +193,15 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         }
         _ => return Ok(Outcome::SessionOver),
     };
-    let account = Account { epoch: account.epoch.next(), ..account };
+    let before = account.epoch;
+    let account = Account { epoch: before.next(), ..account };
     let (account_epoch, amr) = (account.epoch, vec!["pwd".to_owned()]);
     let authentication = Authentication { account: account.id, account_epoch, amr, persistence };
     // The session is renewed before the epoch changes, because the new epoch ends every session.
     let Established { session, secrets, .. } = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
     manage::replace_password(op, wtx, account.id, chosen)?;
+    // The programs of the user go on: their secrets do not depend on the password.
+    api_tokens::store::carry_over(wtx, account.id, before)?;
     accounts::store::advance_epoch(wtx, account.id)?;
     let device = devices::remember(op, wtx, &account, compared.device.as_ref())?.secret;
     notices::password_changed(op, wtx, &account)?;

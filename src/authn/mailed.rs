@@ -11,7 +11,7 @@ use super::state::{Origin, Proved, Step};
 use super::store;
 use super::throttle::{MailPurpose, TooMany, may_mail};
 use super::verification::{self, Chosen, New, Purpose, Secrets, Verification};
-use crate::accounts::{self, Account, AccountState};
+use crate::accounts::{self, Account};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SignInFlowId};
@@ -70,7 +70,7 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked)
     };
     store::record_submit(wtx, flow.id, op.now)?;
     let found = accounts::store::find_account(wtx, owner.unwrap_or_else(|| op.id("no account")))?;
-    let account = found.filter(|account| account.state == AccountState::Active && account.email.is_some());
+    let account = found.filter(|account| account.is_for_people() && account.email.is_some());
     let own = account.as_ref().and_then(|account| account.email.as_ref());
     let (address, user_name) = match &name {
         Identifier::Address(typed) => (typed.clone(), None),
@@ -131,7 +131,7 @@ pub(super) fn resend(
         && let Some(secrets) = verification::renew(op, wtx, found)?
     {
         let account = accounts::store::find_account(wtx, found.account.unwrap_or_else(|| op.id("no account")))?;
-        let account = account.filter(|account| account.state == AccountState::Active);
+        let account = account.filter(|account| account.is_for_people());
         send(op, wtx, account.as_ref(), &secrets)?;
     }
     Ok(())

@@ -36,6 +36,7 @@ pub mod unfinished;
 pub mod invitations;
 pub mod invite_member;
 pub mod sign_up_member;
+pub mod own_tokens;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};

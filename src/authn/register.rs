@@ -14,7 +14,7 @@ use super::store;
 use super::verification::{self, Addressee, Chosen, New, Purpose};
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::StoredPassword;
-use crate::accounts::{self, Account, AccountState, may_sign_in};
+use crate::accounts::{self, Account, may_sign_in};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
@@ -176,7 +176,7 @@ fn stand(op: &Op, wtx: &mut WriteTx<'_>, checked: &Checked<Option<StoredPassword
             None => None,
         },
     };
-    let Some(account) = found.filter(|account| account.state == AccountState::Active) else {
+    let Some(account) = found.filter(|account| account.is_for_people()) else {
         return Ok(Standing::Reserved);
     };
     let is_primary = account.email.as_ref().is_some_and(|own| own.email.canonical() == email.canonical());

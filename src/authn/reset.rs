@@ -14,7 +14,7 @@ use super::new_password;
 use super::throttle::{self, MailPurpose, TooMany};
 use crate::accounts::manage;
 use crate::accounts::password::StoredPassword;
-use crate::accounts::{self, Account, AccountState};
+use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SignInFlowId};
@@ -48,7 +48,7 @@ pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Aske
     let id = found.unwrap_or_else(|| op.id("no account"));
     // Locks the row, so that of two concurrent links the later one is valid.
     accounts::store::lock_account(wtx, id)?;
-    let account = accounts::store::find_account(wtx, id)?.filter(|account| account.state == AccountState::Active);
+    let account = accounts::store::find_account(wtx, id)?.filter(|account| account.is_for_people());
     match &account {
         Some(account) => send(op, wtx, account, asked.flow)?,
         None => {

@@ -9,8 +9,7 @@ use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::roles::{self, Role};
-use crate::accounts::store::AccountStatus;
-use crate::accounts::{self, Account, AccountState};
+use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
@@ -21,12 +20,12 @@ use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
 
 /// Creates a link for an account and replaces its earlier links; without an account, a link for the first
-/// administrator. Returns `None` if the account does not exist or is not active.
+/// administrator. Returns `None` if the account does not exist, is not active, or is a service account.
 pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Result<Option<BearerToken>, Fault> {
     let with_epoch = match account {
         // Locks the row, so that of two concurrent links the later one is valid.
-        Some(id) if accounts::store::lock_account(wtx, id)? => match accounts::store::find_state(wtx, id)? {
-            Some(AccountStatus { state: AccountState::Active, epoch }) => Some((id, epoch)),
+        Some(id) if accounts::store::lock_account(wtx, id)? => match accounts::store::find_account(wtx, id)? {
+            Some(account) if account.is_for_people() => Some((id, account.epoch)),
             _ => return Ok(None),
         },
         Some(_) => return Ok(None),

@@ -15,7 +15,7 @@ use super::verification::{self, Addressee, Kept, Purpose, Verification, complete
 use super::{address_changes, mailed};
 use crate::accounts::hasher::Verification as Comparison;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
-use crate::accounts::{self, Account, AccountState};
+use crate::accounts::{self, Account};
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::email::Email;
 use crate::base::fault::Fault;
@@ -176,7 +176,7 @@ pub fn resend(
         }
     };
     let account = accounts::store::find_account(wtx, found.account.unwrap_or_else(|| op.id("no account")))?;
-    let account = account.filter(|account| account.state == AccountState::Active);
+    let account = account.filter(|account| account.is_for_people());
     let to = match (&account, found.purpose) {
         (Some(account), Purpose::Verify) if !account.is_verified() => Addressee::Unverified(account),
         (Some(account), Purpose::AddAddress | Purpose::ReplaceAddress) => Addressee::Entered(account, &found.address),
@@ -294,9 +294,8 @@ fn find_open(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Ve
     let found = verification::store::find_by_token(tx, &hash)?.filter(|found| found.is_open(op.now));
     let Some((found, id)) = found.and_then(|found| found.account.map(|id| (found, id))) else { return Ok(None) };
     let account = accounts::store::find_account(tx, id)?;
-    let waits = |account: &Account| {
-        account.state == AccountState::Active && (found.purpose != Purpose::Verify || !account.is_verified())
-    };
+    let waits =
+        |account: &Account| account.is_for_people() && (found.purpose != Purpose::Verify || !account.is_verified());
     Ok(account.filter(waits).map(|account| (found, account)))
 }
 

@@ -96,6 +96,12 @@ causes! {
     AccessTokenRevoked = "access_token_revoked" "cause-access-token-revoked";
     AccessTokenWithoutUser = "access_token_without_user" "cause-access-token-without-user";
 
+    // API tokens.
+    ApiTokenUnknown = "api_token_unknown" "cause-api-token-unknown";
+    ApiTokenExpired = "api_token_expired" "cause-api-token-expired";
+    ApiTokenRevoked = "api_token_revoked" "cause-api-token-revoked";
+    OrganizationNotActive = "organization_not_active" "cause-organization-not-active";
+
     // A session that cannot be continued silently.
     SessionMissing = "session_missing" "cause-session-missing";
     SessionTooOld = "session_too_old" "cause-session-too-old";

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::account_document::{document, refused, with_further, with_link};
+use super::account_document::{OF_SERVICE, document, refused, with_further, with_link};
 use super::addresses::{self, AddressesArguments, VerifyArguments};
 use super::common::{OfAccount, OfTenant, PageArguments, pairs};
 use super::edits::{NOT_SET, difference};
@@ -118,7 +118,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             let (tenant, request) = (session.op(&of.tenant)?.tenant, page.request()?);
             let page = session.app.services.db.read(tenant.id, |tx| store::list_accounts(tx, &request))?;
             let rows: Vec<Value> = page.items.iter().map(|account| document(&tenant, account)).collect();
-            output.page(&rows, &["id", "email", "email_verified", "name", "state"], page.next);
+            output.page(&rows, &["id", "kind", "email", "email_verified", "name", "state"], page.next);
         }
         AccountCommand::Show(account) => {
             let (op, found) = session.account(&account)?;
@@ -132,6 +132,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::SetPassword(account) => {
             let (op, found) = session.account(&account)?;
             let services = &session.app.services;
+            check_person(&found)?;
             let (tenant, words) = (op.tenant.clone(), ContextWords::of_account(&op.tenant, &found));
             let typed = read_new(&For { op: &op, services, words }, output)?;
             let forbidden = services.db.read(op.tenant.id, |tx| manage::list_forbidden(&op, tx, found.id))?;
@@ -147,6 +148,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         }
         AccountCommand::SetupLink(account) => {
             let (op, found) = session.account(&account)?;
+            check_person(&found)?;
             let (tenant, id) = (op.tenant.clone(), found.id);
             let link = session.app.services.db.write(op.tenant.id, move |wtx| {
                 Ok(setup::issue(&op, wtx, Some(id))?.map(|token| setup::address(&op, &token)))
@@ -172,6 +174,11 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::Export(arguments) => personal_data::export(session, &arguments, output)?,
     }
     Ok(())
+}
+
+/// Refuses a service account, which has no password.
+fn check_person(account: &Account) -> Result<(), Failed> {
+    if account.is_service() { Err(Failed::Refused(OF_SERVICE.to_owned())) } else { Ok(()) }
 }
 
 fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Done {

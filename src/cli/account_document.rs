@@ -28,6 +28,7 @@ pub(super) fn document(tenant: &Tenant, account: &Account) -> Value {
     let mut document = json!({
         "id": account.id.to_string(),
         "sub": account.sub,
+        "kind": account.kind.as_str(),
         "email": account.address(),
         "email_verified": account.is_verified(),
         "state": account.state.as_str(),
@@ -46,6 +47,10 @@ pub(super) fn document(tenant: &Tenant, account: &Account) -> Value {
     document
 }
 
+/// The reason for which a service account gets no address, password or link.
+pub(super) const OF_SERVICE: &str =
+    "this is a service account: it has no address and no password, only API tokens (portico token create)";
+
 /// Names the reason of a refusal.
 pub(super) fn refused(refusal: AccountRefusal) -> Failed {
     Failed::Refused(match refusal {
@@ -55,6 +60,7 @@ pub(super) fn refused(refusal: AccountRefusal) -> Failed {
             format!("the user name \"{name}\" belongs to another account, or belonged to a deleted one that was in use")
         }
         AccountRefusal::NotFound => "there is no such account".to_owned(),
+        AccountRefusal::OfService => OF_SERVICE.to_owned(),
         AccountRefusal::Claim(fault) => worded(&fault),
         AccountRefusal::QuotaReached(_) => {
             "the tenant has as many accounts as it can have; `portico tenant quotas SLUG` \

@@ -3,6 +3,7 @@
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::account_document::OF_SERVICE;
 use super::common::OfAccount;
 use super::failed::{Done, Failed};
 use super::output::Output;
@@ -117,6 +118,7 @@ fn refused(refusal: AddressRefusal, account: &OfAccount) -> Failed {
         AddressRefusal::Own => "it is an address of the account already".to_owned(),
         AddressRefusal::TooMany => format!("an account has at most {MOST} addresses; {list} shows them"),
         AddressRefusal::NotOwn => format!("it is not a verified address of the account; {list} shows them"),
+        AddressRefusal::OfService => OF_SERVICE.to_owned(),
         AddressRefusal::IsPrimary => {
             "it is the main address; make another one the main one first, with --primary".to_owned()
         }

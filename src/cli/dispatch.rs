@@ -29,9 +29,10 @@ use super::passwords::PasswordsCommand;
 use super::restore::RestoreArguments;
 use super::session::Session;
 use super::tenant::TenantCommand;
+use super::token::TokenCommand;
 use super::{
     account, admin, api, audit, backup, client, compact, completions, config, demo, doctor, health, init, key, mail,
-    migrate, move_origin, organization, passwords, restore, serve, tenant,
+    migrate, move_origin, organization, passwords, restore, serve, tenant, token,
 };
 use crate::config::{Config, Effective, Overrides};
 use crate::telemetry;
@@ -80,6 +81,9 @@ enum Command {
     /// Create and change organizations: groups of people in a tenant, with members and roles
     #[command(subcommand)]
     Organization(OrganizationCommand),
+    /// Create, list and revoke API tokens: the secrets of programs
+    #[command(subcommand)]
+    Token(TokenCommand),
     /// Create deployment administrators
     #[command(subcommand)]
     Admin(AdminCommand),
@@ -225,6 +229,7 @@ fn command_of(command: Command, config: &Config, effective: &[Effective], output
         Command::Tenant(command) => tenant::run(&mut Session::open(config)?, command, output),
         Command::Account(command) => account::run(&mut Session::open(config)?, command, output),
         Command::Organization(command) => organization::run(&mut Session::open(config)?, command, output),
+        Command::Token(command) => token::run(&mut Session::open(config)?, command, output),
         Command::Client(command) => client::run(&mut Session::open(config)?, command, output),
         Command::Audit(command) => audit::run(&mut Session::open(config)?, command, output),
         Command::Api(command) => api::run(&mut Session::open(config)?, command, output),

@@ -154,6 +154,16 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("organization resume", &["portico organization resume --tenant acme aurora-labs"]),
     ("organization delete", &["portico organization delete --tenant acme aurora-labs --yes"]),
     ("organization restore", &["portico organization restore --tenant acme aurora-labs"]),
+    (
+        "token create",
+        &[
+            "portico token create --tenant acme --service nightly-export --name \"Nightly export\" --organization aurora --role viewer --expires 90d",
+            "portico token create --tenant acme --service onboarding --name Onboarding --scope accounts.create",
+            "portico token create --tenant acme --account ada@example.com --name Laptop --organization aurora --role developer",
+        ],
+    ),
+    ("token list", &["portico token list --tenant acme", "portico token list --tenant acme --account ada@example.com"]),
+    ("token revoke", &["portico token revoke --tenant acme 019a0000-0000-7000-8000-000000000000"]),
     ("admin create", &["portico admin create --email you@example.com --name \"Grace Hopper\""]),
     (
         "client create",
@@ -244,6 +254,7 @@ const NOUNS: &[(&str, &[&str])] = &[
     ("account", &["user", "users"]),
     ("organization", &["org", "orgs"]),
     ("client", &["app", "apps"]),
+    ("token", &["api-key", "tokens"]),
     ("api", &["resource-server"]),
     ("audit", &["logs"]),
     ("completions", &["completion"]),

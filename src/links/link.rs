@@ -2,7 +2,7 @@
 
 use super::row::{EndedBy, Link, Purpose, ValidLink};
 use super::store;
-use crate::accounts::{self, Account, AccountState};
+use crate::accounts::{self, Account};
 use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -85,7 +85,7 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> 
     }
     let is_valid = |account: &Account| {
         let present = account.email.as_ref().map(|own| address_hash(tx, &own.email));
-        account.state == AccountState::Active
+        account.is_for_people()
             && (account.epoch == link.account_epoch || link.purpose.ended_by() == EndedBy::Nothing)
             && (link.address.is_none() || link.address == present)
     };

@@ -1,6 +1,7 @@
 //! The rights of a caller in an organization. Every operation asks here, on every surface (A-36: a grantor can only grant
 //! what it holds).
 
+use super::api_tokens;
 use super::membership::Membership;
 use super::memberships::store as memberships;
 use super::organization::{Organization, OrganizationState};
@@ -12,7 +13,7 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId};
 use crate::base::refusal::{Refusal, Stop};
-use crate::op::{Op, Principal};
+use crate::op::{ApiTokenRights, Op, Principal, TokenHolder};
 use crate::storage::Tx;
 
 /// What a caller may do in an organization.
@@ -72,12 +73,15 @@ impl Authority {
 pub struct Acting {
     pub organization: Organization,
     pub authority: Authority,
-    /// The caller's own membership; `None` for the operator.
+    /// The caller's own membership; `None` for the operator and for service accounts.
     pub membership: Option<Membership>,
 }
 
 /// Returns the caller of the operation in an organization, whatever its permissions are. Refuses an organization that is
 /// unknown or deleted with 404, and a caller without an active membership with 403.
+///
+/// An API token gives its roles, limited to what the person may do now; the one of a service account gives them without a
+/// membership. Bound to another organization, it gives nothing. Revoked since it was presented, it is refused with 401.
 pub fn find(op: &Op, tx: &mut Tx<'_>, id: OrganizationId) -> Result<Acting, Stop<Refusal>> {
     match op.caller.principal {
         Principal::Operator | Principal::System => {
@@ -86,26 +90,60 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, id: OrganizationId) -> Result<Acting, Stop
             Ok(Acting { organization, authority: Authority::FULL, membership: None })
         }
         Principal::Account(account) => {
-            let Some(found) = memberships::find_with_organization(tx, id, account)? else {
-                let known = store::find(tx, id)?.is_some_and(|found| found.state != OrganizationState::Deleted);
-                return Err(if known { Code::OrganizationForbidden } else { Code::OrganizationNotFound }.into());
-            };
-            let (organization, membership) = (found.organization, found.membership);
-            if organization.state == OrganizationState::Deleted {
-                return Err(Code::OrganizationNotFound.into());
+            api_tokens::check(op, tx)?;
+            match op.caller.api_token.as_deref() {
+                Some(token) if token.organization.is_some_and(|own| own != id) => Err(absent(tx, id)?),
+                Some(token) if token.holder == TokenHolder::Service && token.account == account => {
+                    service(tx, id, token)
+                }
+                token => member(tx, id, account, token),
             }
-            let authority = if organization.is_active() && membership.is_active() {
-                Authority::of(&roles::resolve(tx, id, membership.roles.ids())?)
-            } else {
-                None
-            };
-            let authority = authority.ok_or(Code::OrganizationForbidden)?;
-            Ok(Acting { organization, authority, membership: Some(membership) })
         }
         Principal::Anonymous | Principal::Client(_) | Principal::ResourceServer(_) => {
             Err(Code::OrganizationForbidden.into())
         }
     }
+}
+
+/// Returns the refusal of a caller who has nothing to do with an organization.
+fn absent(tx: &mut Tx<'_>, id: OrganizationId) -> Result<Stop<Refusal>, Fault> {
+    let known = store::find(tx, id)?.is_some_and(|found| found.state != OrganizationState::Deleted);
+    Ok(if known { Code::OrganizationForbidden } else { Code::OrganizationNotFound }.into())
+}
+
+/// Returns an account by its membership, limited by the roles of its API token if it has presented one.
+fn member(
+    tx: &mut Tx<'_>,
+    id: OrganizationId,
+    account: AccountId,
+    token: Option<&ApiTokenRights>,
+) -> Result<Acting, Stop<Refusal>> {
+    let Some(found) = memberships::find_with_organization(tx, id, account)? else { return Err(absent(tx, id)?) };
+    let (organization, membership) = (found.organization, found.membership);
+    if organization.state == OrganizationState::Deleted {
+        return Err(Code::OrganizationNotFound.into());
+    }
+    if !organization.is_active() || !membership.is_active() {
+        return Err(Code::OrganizationForbidden.into());
+    }
+    let own = Authority::of(&roles::resolve(tx, id, membership.roles.ids())?).ok_or(Code::OrganizationForbidden)?;
+    let authority = match token {
+        Some(token) => {
+            let given = Authority::of(&roles::resolve(tx, id, &token.roles)?);
+            own.limited_to(given.ok_or(Code::OrganizationForbidden)?)
+        }
+        None => own,
+    };
+    Ok(Acting { organization, authority, membership: Some(membership) })
+}
+
+/// Returns a service account by the roles of its API token.
+fn service(tx: &mut Tx<'_>, id: OrganizationId, token: &ApiTokenRights) -> Result<Acting, Stop<Refusal>> {
+    let found = store::find(tx, id)?.filter(|found| found.state != OrganizationState::Deleted);
+    let organization = found.ok_or(Code::OrganizationNotFound)?;
+    let given = Authority::of(&roles::resolve(tx, id, &token.roles)?).filter(|_| organization.is_active());
+    let authority = given.ok_or(Code::OrganizationForbidden)?;
+    Ok(Acting { organization, authority, membership: None })
 }
 
 /// Returns the caller of the operation in an organization, if it has this permission there.

@@ -9,7 +9,7 @@ use super::permission::Permission;
 use super::role::SystemRole;
 use super::roles;
 use super::store;
-use crate::accounts::{self, AccountState};
+use crate::accounts;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -47,8 +47,8 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<O
     let name = display_name(&new.name, LONGEST_NAME)?;
     let context = new.context.as_deref().map(checked_context).transpose()?;
     accounts::store::lock_account(wtx, new.owner)?;
-    let state = accounts::store::find_state(wtx, new.owner)?.map(|status| status.state);
-    if state != Some(AccountState::Active) {
+    let owner = accounts::store::find_account(wtx, new.owner)?;
+    if !owner.is_some_and(|owner| owner.is_for_people()) {
         return Err(Code::NoSuchAccount.into());
     }
     check_limit(wtx, new.owner)?;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::api_tokens::store as api_tokens;
 use super::authority;
 use super::invitations::store as invitations;
 use super::memberships::store as memberships;
@@ -54,7 +55,9 @@ pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Org
     let present = store::find(wtx, id)?.ok_or(Code::OrganizationNotFound)?;
     let may = match op.caller.principal {
         Principal::Operator => true,
-        Principal::Account(account) => memberships::find_of(wtx, id, account)?.is_some_and(|own| own.is_active_owner()),
+        Principal::Account(account) if op.caller.api_token.is_none() => {
+            memberships::find_of(wtx, id, account)?.is_some_and(|own| own.is_active_owner())
+        }
         _ => false,
     };
     let is_restorable =
@@ -113,6 +116,11 @@ pub fn erase_due(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
     let invited = invitations::delete_of_organization(wtx, id, STEP)?;
     if invited > 0 {
         return Ok(invited);
+    }
+    let tokens = api_tokens::delete_of_organization(wtx, id, STEP)?;
+    if tokens > 0 {
+        quotas::give_back(op, wtx, Quota::Tokens, tokens)?;
+        return Ok(tokens);
     }
     roles::delete_all_of(wtx, id)?;
     store::erase(wtx, id)?;

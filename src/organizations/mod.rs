@@ -1,5 +1,5 @@
-//! Organizations: groups of people inside a tenant, their members, roles and invitations. Owns the tables
-//! `organizations`, `memberships`, `organization_roles` and `organization_invitations`.
+//! Organizations: groups of people inside a tenant, their members, roles, invitations and API tokens. Owns the tables
+//! `organizations`, `memberships`, `organization_roles`, `organization_invitations` and `api_tokens`.
 //!
 //! Invariants:
 //!
@@ -8,6 +8,7 @@
 //! - An organization that is not deleted has an active owner. Each change of members locks the organization first.
 //! - Locks are taken in one order: the account, then the organization.
 //! - What a membership gives is read where it is used: a membership that ended gives nothing from then on.
+//! - An API token is part of the caller ([`crate::op::Caller`]), so that no operation gives its bearer more than it has.
 
 mod permission;
 mod role;
@@ -18,9 +19,11 @@ pub mod store;
 pub mod memberships;
 pub mod invitations;
 pub mod roles;
+pub mod api_tokens;
 pub mod authority;
 mod delete;
 pub mod members;
+pub mod tokens;
 pub mod invited;
 pub mod custom_roles;
 mod create;

@@ -59,6 +59,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    cors_origins (tenant_id, origin) {
+        tenant_id -> Binary,
+        origin -> Text,
+    }
+}
+
+diesel::table! {
     signing_keys (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
@@ -90,6 +97,7 @@ diesel::table! {
         terms_accepted_at -> Nullable<BigInt>,
         attributes -> Text,
         deletion_due_at -> Nullable<BigInt>,
+        kind -> Text,
     }
 }
 
@@ -567,6 +575,26 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    api_tokens (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        account_id -> Binary,
+        organization_id -> Nullable<Binary>,
+        name -> Text,
+        secret_hash -> Binary,
+        roles -> Text,
+        scopes -> Text,
+        parent_id -> Nullable<Binary>,
+        account_epoch -> BigInt,
+        tenant_epoch -> BigInt,
+        created_at -> BigInt,
+        expires_at -> Nullable<BigInt>,
+        last_used_at -> Nullable<BigInt>,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -601,6 +629,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     organization_roles,
     memberships,
     organization_invitations,
+    api_tokens,
     account_roles,
     held_roles,
     audit_events,
@@ -609,6 +638,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_unsealed,
     tenant_logos,
     mail_domains,
+    cors_origins,
     attribute_definitions,
     queue_jobs
 );

@@ -5,6 +5,14 @@ problem-json = The request body is not valid JSON for this endpoint: { $why }.
 problem-json-size = The request body is larger than { $number } bytes.
 problem-media-type-json = The request body must be application/json.
 problem-parameters = A parameter is not valid: { $why }.
+problem-fields = A member of the request body is not valid.
+problem-field-missing = It is required.
+problem-field-unreadable = It is not valid: { $why }.
+problem-caller = The request needs a valid credential of this API.
+problem-origin = Requests of this origin are not allowed.
+problem-tenant-id = The header X-Tenant-ID must be the id of a tenant, a UUID.
+problem-domain-parameter = The parameter domain must be one mail domain.
+problem-tenant-required = The request names no tenant, and the browser has sessions of several. Add /t/SLUG to the address.
 quota-clients = This tenant cannot have more clients: its limit is reached.
 quota-tokens = This tenant cannot have more API tokens: its limit is reached.
 quota-requests = There were too many requests with this token; try again in { $wait }.
@@ -84,6 +92,8 @@ invalid-setting-unknown = unknown tenant setting; the settings are name, { $know
 invalid-setting-range = must be between { $least } and { $most }
 invalid-setting-range-or-never = must be between { $least } and { $most }, or never
 invalid-setting-methods = must be a list of { $known }
+invalid-setting-surfaces = must be none or a list such as login,dashboard; the JSON APIs are { $known }
+invalid-setting-origins = must be a list of at most { $most } origins
 invalid-setting-composition = must be none or a list such as lower,digit; the kinds of characters are { $known }
 invalid-setting-claims = must be none or a list such as name,birthdate?; the claims are { $known }, each with ? if it is optional
 invalid-setting-line = must be a text of one line with at most { $most } characters
@@ -224,6 +234,10 @@ cause-session-of-another-person = another user is signed in than the one of id_t
 cause-grant-gone = the authorization no longer exists
 cause-grant-revoked = the authorization was revoked
 cause-grant-expired = the authorization has expired
+cause-api-token-unknown = there is no API token with this secret
+cause-api-token-expired = the API token has expired
+cause-api-token-revoked = the API token was revoked
+cause-organization-not-active = the organization is suspended or deleted
 cause-session-ended = the session of the user has ended
 cause-account-not-active = the account is locked or deleted
 cause-credentials-changed = all tokens of the account or the tenant were invalidated
@@ -312,6 +326,14 @@ resource-identifier-reserved = the issuer of a tenant, and identifiers below it,
 resource-identifier-taken = the API "{ $identifier }" already exists
 scope-standard = "{ $scope }" is a standard scope
 scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters
+
+## API tokens.
+
+api-token-invalid = the API token is not valid
+api-token-empty = An API token needs a role or a scope.
+api-token-expiry-past = The expiry of an API token lies in the future.
+api-token-expiry-too-late = An API token is valid for at most { $days } days, and for no longer than the token that makes it.
+not-a-member = The account is no active member of the organization.
 
 ## Organizations.
 

@@ -31,12 +31,14 @@ use portico::links::Purpose;
 use portico::mail;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::organizations::SystemRole;
 use portico::personal_data::export;
 use portico::provisioning::{self, NewTenant};
 use portico::queue::Outcome;
 use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
+use crate::audit_organizations;
 use crate::support::engine::{connect, on, with_bytes};
 use crate::support::{API, Answer, Browser, Fixture, Req, confidential, jwt, text_attribute};
 
@@ -237,6 +239,23 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
                     deletion::cancel(&op, wtx, &account)
                 });
                 kept.unwrap();
+            }
+        }
+        "api_token_made" => {
+            let organization = fixture.two_organizations(acme, ADA);
+            let grant = format!("{organization}.{}", SystemRole::VIEWER.id().to_base64url());
+            let mut browser = fixture.signed_in(acme).await;
+            begin();
+            let form = [("name", "a typed secret"), ("grant", grant.as_str())];
+            fixture.send_own(&mut browser, (acme, "/account/tokens"), &form).await;
+        }
+        "api_token_revoked" => {
+            fixture.program_token(acme, ADA);
+            let mut browser = fixture.signed_in(acme).await;
+            let token = browser.get(fixture, "/t/acme/account/tokens").await.field("revoke").unwrap();
+            begin();
+            for _ in 0..2 {
+                fixture.send_own(&mut browser, (acme, "/account/tokens"), &[("revoke", token.as_str())]).await;
             }
         }
         "account_exported" => {
@@ -526,6 +545,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             assert!(db.write(id, move |wtx| mail::retry(&op, wtx, job.id)).unwrap());
         }
+        other if audit_organizations::actor(other).is_some() => audit_organizations::perform(fixture, other, begin),
         other => panic!("{other} has no test: add an arm that performs its action"),
     }
 }
@@ -542,7 +562,7 @@ fn actor(event: &str) -> &'static str {
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
-        _ => "operator",
+        other => audit_organizations::actor(other).unwrap_or("operator"),
     }
 }
 
@@ -581,7 +601,7 @@ async fn each_privileged_action_is_recorded_once() {
                 assert_ne!(subject, ada.as_slice())
             }
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
-            "client" | "resource_server" | "signing_key" | "mail" | "invitation" => {}
+            "client" | "resource_server" | "signing_key" | "mail" | "invitation" | "organization" => {}
             other => panic!("{event} has the subject kind {other}"),
         }
         if row.actor_kind == "account" {

@@ -25,6 +25,7 @@ const BOUNDS: &[(&str, &str)] = &[
     ("grants", "500 in a session, 100 with refresh tokens for an account at a client"),
     ("authorization_codes", "one for each grant, deleted with it"),
     ("sessions", "200 for an account"),
+    ("api_tokens", "50 valid ones for an account"),
     ("verifications", "20 for an account; without one, as many as the mails that a network causes"),
     ("known_devices", "20 for an account"),
     ("throttle_counters", "1,000 failed attempts of a network in an hour"),

@@ -155,6 +155,7 @@ impl Printed {
                 value("CLIENT_SECRET", "client_secret"),
                 value("ACCESS_TOKEN", "access_token"),
                 value("KID", "kid"),
+                value("TOKEN_ID", "id"),
             ],
         }
     }

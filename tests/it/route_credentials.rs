@@ -20,7 +20,7 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 17] = [
+const KINDS: [Credential; 20] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
@@ -38,6 +38,9 @@ const KINDS: [Credential; 17] = [
     Credential::AccessToken,
     Credential::RefreshToken,
     Credential::ResourceServerSecret,
+    Credential::ApiToken,
+    Credential::LoginToken,
+    Credential::OrganizationToken,
 ];
 
 /// The parts of a request that carry a kind of credential.
@@ -72,6 +75,8 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::AccessToken => Parts { scheme: Some("Bearer "), ..parameters(&["access_token", "token"]) },
         Credential::RefreshToken => parameters(&["refresh_token", "token"]),
         Credential::ResourceServerSecret => parameters(&["client_secret"]),
+        Credential::ApiToken => Parts { scheme: Some("Bearer "), ..parameters(&[]) },
+        Credential::LoginToken | Credential::OrganizationToken => Parts { scheme: Some("Bearer "), ..parameters(&[]) },
     }
 }
 
@@ -121,6 +126,8 @@ enum Expected {
     InvalidClient,
     /// 401 with a challenge that names no error (RFC 6750, 3.1).
     Challenge,
+    /// 401 of the dashboard API, which expects no bearer token.
+    Unauthorized,
     /// 400 `invalid_request`: the client is authenticated, but the token that it asks about is missing.
     InvalidRequest,
     /// 410: the handle is bound to its browser.
@@ -156,7 +163,8 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         (Access::Link, Credential::Session) => Expected::SignsIn,
         (Access::Link, _) => Expected::Gone,
         (Access::Client | Access::Introspector, _) => Expected::InvalidRequest,
-        (Access::Bearer, _) => Expected::Challenge,
+        (Access::Bearer | Access::ApiBearer | Access::ApiCaller, _) => Expected::Challenge,
+        (Access::ApiSession, _) => Expected::Unauthorized,
         // The page is shown without the flow to which it would lead back.
         (Access::Anyone, Credential::BrowserBinding)
             if pair.0.path == "/forgot-password" && pair.0.method == Method::Get =>
@@ -183,6 +191,10 @@ fn is_as_expected(expected: &Expected, answer: &Answer, own: &TestTenant) -> boo
     match expected {
         Expected::InvalidClient => answer.status == 401 && error() == "invalid_client",
         Expected::Challenge => answer.status == 401 && answer.header("www-authenticate") == Some("Bearer"),
+        Expected::Unauthorized => {
+            let challenge = answer.header("www-authenticate");
+            (answer.status, answer.json()["code"].as_str(), challenge) == (401, Some("UNAUTHORIZED"), None)
+        }
         Expected::InvalidRequest => answer.status == 400 && error() == "invalid_request",
         // a form that fails the CSRF check is refused before its handle is read.
         Expected::Gone => answer.status == 410 || (answer.status == 403 && answer.text().contains("form_rejected")),
@@ -240,9 +252,14 @@ fn unexpected_changes((route, kind): (&Route, Credential), before: &[String], af
         Access::Person if route.path == "/account/profile" => {
             gone.is_empty() && new.iter().all(|table| *table == "sign_in_flows")
         }
-        Access::Person | Access::Link | Access::Client | Access::Introspector | Access::Bearer => {
-            gone.is_empty() && new.is_empty()
-        }
+        Access::Person
+        | Access::Link
+        | Access::Client
+        | Access::Introspector
+        | Access::Bearer
+        | Access::ApiBearer
+        | Access::ApiCaller
+        | Access::ApiSession => gone.is_empty() && new.is_empty(),
     };
     (!fine).then(|| format!("rows deleted from {gone:?}, inserted into {new:?}"))
 }
@@ -307,7 +324,7 @@ async fn a_40_an_empty_request_is_refused_or_shown_a_page() {
             Access::Flow => &[200, 400, 410, 422],
             Access::Client | Access::Introspector => &[400, 401],
             Access::Link => &[404, 410],
-            Access::Bearer => &[401],
+            Access::Bearer | Access::ApiBearer | Access::ApiCaller | Access::ApiSession => &[401],
         };
         assert!(fine.contains(&answer.status), "{}: {}", at(route), shown(&answer));
         assert!(!set(&answer, "portico-session-"), "{}", at(route));
@@ -339,6 +356,9 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::AccessToken => (filled.access_token, filled.api_token) = (text.clone(), text),
         Credential::RefreshToken => filled.refresh_token = text,
         Credential::ResourceServerSecret => filled.api_secret = text,
+        Credential::ApiToken => filled.program_token = text,
+        Credential::LoginToken => filled.login_token = text,
+        Credential::OrganizationToken => filled.organization_token = text,
     }
     filled
 }
@@ -364,6 +384,9 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::AccessToken => vec![carried.access_token.clone(), carried.api_token.clone()],
         Credential::RefreshToken => of(&carried.refresh_token),
         Credential::ResourceServerSecret => of(&carried.api_secret),
+        Credential::ApiToken => of(&carried.program_token),
+        Credential::LoginToken => of(&carried.login_token),
+        Credential::OrganizationToken => of(&carried.organization_token),
     }
 }
 
@@ -404,6 +427,9 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         Credential::AccessToken => forged(&carried.access_token),
         Credential::RefreshToken => bearer(TokenKind::RefreshToken),
         Credential::ResourceServerSecret => bearer(TokenKind::ResourceServerSecret),
+        Credential::ApiToken => bearer(TokenKind::ApiToken),
+        Credential::LoginToken => forged(&carried.login_token),
+        Credential::OrganizationToken => forged(&carried.organization_token),
     };
     request(fixture, pair, own, &fill(carried, kind, &text))
 }

@@ -27,9 +27,11 @@ use portico::authn::{former_addresses, invitations, setup, verification, verify}
 use portico::base::cause::Cause;
 use portico::base::domain::Domain;
 use portico::base::email::Email;
+use portico::base::entropy::Seed;
+use portico::base::epoch::Epoch;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AddressChangeId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId,
+    AccountId, AddressChangeId, ApiTokenId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId,
     OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId, SignInFlowId, TenantId, VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
@@ -67,11 +69,13 @@ use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Op, Peer, Principal};
+use portico::organizations::api_tokens::{Scopes, store as api_tokens};
 use portico::organizations::invitations::store as member_invitations;
 use portico::organizations::memberships::store as memberships;
+use portico::organizations::tokens::{self, NewApiToken};
 use portico::organizations::{
-    self, Base, Deletion, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, custom_roles,
-    invited, members, roles as organization_roles,
+    self, Base, Deletion, Joining, Membership, NewOrganization, Organization, OrganizationState, Roles, SystemRole,
+    custom_roles, invited, members, roles as organization_roles,
 };
 use portico::pending;
 use portico::queue;
@@ -85,7 +89,8 @@ use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 use portico::storage::{Tx, WriteTx};
 use portico::tenancy::attributes::{self, Asked, Definition, Kind, Permission, Titles};
-use portico::tenancy::domains;
+use portico::tenancy::settings::{Origins, TenantSettings};
+use portico::tenancy::{domains, origins};
 
 use crate::support::engine::{connect, on};
 use crate::support::{
@@ -112,6 +117,12 @@ fn a_logo() -> Logo {
 
 fn a_domain() -> Domain {
     Domain::parse("only.example").unwrap()
+}
+
+fn some_origins() -> Origins {
+    let mut settings = TenantSettings::default();
+    settings.set("cors_origins", ONLY_ORIGIN).unwrap();
+    settings.cors_origins
 }
 
 fn an_attribute() -> Definition {
@@ -178,7 +189,8 @@ struct Keys {
     own: OwnOrganization,
 }
 
-/// An organization of the account, with a role of its own, a member, and an invitation; and a deleted one that is due.
+/// An organization of the account, with a role of its own, a member, an invitation and API tokens; and a deleted one that is
+/// due.
 #[derive(Clone)]
 struct OwnOrganization {
     organization: Organization,
@@ -188,6 +200,10 @@ struct OwnOrganization {
     invitation: OrganizationInvitationId,
     link: BearerToken,
     due: OrganizationId,
+    /// A token of the account that is bound to the organization, and one of another account.
+    token: ApiTokenId,
+    secret: BearerToken,
+    other_token: ApiTokenId,
 }
 
 const ORGANIZATION: &str = "only-organization";
@@ -216,6 +232,17 @@ fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganiz
         let link = invited.link.unwrap();
         let link = BearerToken::parse(TokenKind::OrganizationInvitation, link.split_once("token=").unwrap().1).unwrap();
         let membership = memberships::find_of(wtx, id, owner)?.unwrap();
+        let new = |account, organization| NewApiToken {
+            account,
+            organization,
+            name: "Program".into(),
+            roles: Some(Roles::one(SystemRole::VIEWER.id())),
+            scopes: Scopes::default(),
+            expires_at: None,
+        };
+        let made = done(tokens::make(&op, wtx, &new(owner, Some(id))))?;
+        let later = op.at(Moment { now: op.now, seed: Seed::from_bytes([0x71; 32]) });
+        let other_made = done(tokens::make(&later, wtx, &new(other, None)))?;
         Ok(OwnOrganization {
             organization,
             membership,
@@ -224,6 +251,9 @@ fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganiz
             invitation: invited.invitation.id,
             link,
             due: Id::from_bytes([0; 16]),
+            token: made.token.id,
+            secret: made.secret,
+            other_token: other_made.token.id,
         })
     });
     let op = fixture.op(acme);
@@ -377,6 +407,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     db.write(id, move |wtx| quotas::take(&op, wtx, Quota::Tokens).map_err(|_| Fault::internal("refused"))).unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     db.write(id, |wtx| domains::store::insert(wtx, &a_domain(), START)).unwrap();
+    db.write(id, |wtx| origins::store::replace(wtx, &some_origins())).unwrap();
     db.write(id, |wtx| attributes::store::insert(wtx, &an_attribute(), START)).unwrap();
     let earlier = db.write(id, |wtx| {
         let ada = accounts::store::find_id_by_email(wtx, &Email::parse("ada@example.com").unwrap())?.unwrap();
@@ -614,6 +645,8 @@ const CASES: &[(&str, Case)] = &[
         Ok(holders.iter().any(|holder| holder.account == g.keys.with_role))
     }),
     ("tenancy/domains find", |wtx, _| Ok(domains::store::find(wtx, &a_domain())?.is_some())),
+    ("tenancy/origins list", |wtx, _| Ok(!origins::store::list(wtx)?.is_empty())),
+    ("tenancy/origins replace", |wtx, _| origins::store::replace(wtx, &Origins::default()).map(|()| false)),
     ("tenancy/domains list", |wtx, _| Ok(!domains::store::list(wtx)?.is_empty())),
     ("tenancy/domains set_verified", |wtx, g| domains::store::set_verified(wtx, &a_domain(), g.op.now)),
     ("tenancy/attributes delete", |wtx, _| attributes::store::delete(wtx, "only")),
@@ -672,6 +705,9 @@ const CASES: &[(&str, Case)] = &[
     ("accounts delete_password", |wtx, g| accounts::store::delete_password(wtx, g.keys.account.id).map(|()| false)),
     ("accounts record_terms", |wtx, g| {
         accounts::store::record_terms(wtx, g.keys.account.id, "1", g.op.now).map(|()| false)
+    }),
+    ("accounts/addresses find_verified_at", |wtx, g| {
+        Ok(accounts::addresses::store::find_verified_at(wtx, g.keys.account.id)?.is_some())
     }),
     ("accounts/addresses list_emails", |wtx, g| {
         Ok(!accounts::addresses::store::list_emails(wtx, g.keys.account.id)?.is_empty())
@@ -817,6 +853,26 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("organizations/invitations delete_of_organization", |wtx, g| {
         Ok(member_invitations::delete_of_organization(wtx, g.keys.own.organization.id, 10)? > 0)
+    }),
+    ("organizations/api_tokens find_by_secret", |wtx, g| {
+        let hash = wtx.lookup_hash(&g.keys.own.secret);
+        Ok(api_tokens::find_by_secret(wtx, &hash)?.is_some())
+    }),
+    ("organizations/api_tokens find", |wtx, g| Ok(api_tokens::find(wtx, g.keys.own.token)?.is_some())),
+    ("organizations/api_tokens list_of_account", |wtx, g| {
+        Ok(!api_tokens::list_of_account(wtx, g.keys.account.id, 10)?.is_empty())
+    }),
+    ("organizations/api_tokens list", |wtx, _| Ok(!api_tokens::list(wtx, &PageRequest::first(10))?.items.is_empty())),
+    ("organizations/api_tokens is_of_use", |wtx, g| api_tokens::is_of_use(wtx, g.keys.account.id)),
+    ("organizations/api_tokens revoke", |wtx, g| api_tokens::revoke(wtx, g.keys.own.token, g.op.now)),
+    ("organizations/api_tokens touch", |wtx, g| api_tokens::touch(wtx, g.keys.own.token, g.op.now, g.op.now)),
+    ("organizations/api_tokens carry_over", |wtx, g| {
+        Ok(api_tokens::carry_over(wtx, g.keys.own.member.account, Epoch::FIRST)? > 0)
+    }),
+    ("organizations/api_tokens delete", |wtx, g| api_tokens::delete(wtx, g.keys.own.other_token)),
+    ("organizations/api_tokens delete_all_of", |wtx, g| Ok(api_tokens::delete_all_of(wtx, g.keys.account.id)? > 0)),
+    ("organizations/api_tokens delete_of_organization", |wtx, g| {
+        Ok(api_tokens::delete_of_organization(wtx, g.keys.own.organization.id, 10)? > 0)
     }),
     ("storage consume organization invitation", |wtx, g| {
         consume(wtx, &member_invitations::INVITATIONS, g.keys.own.invitation, g.op.now)
@@ -1255,6 +1311,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("organizations/roles insert", INSERT),
     ("organizations/memberships insert", INSERT),
     ("organizations/invitations insert", INSERT),
+    ("organizations/api_tokens insert", INSERT),
     ("authn/former_addresses list_expired", TENANT),
     ("authn/former_addresses list_of_deleted", TENANT),
     ("authn/verification delete_beyond", "sign_up::the_verifications_of_an_account_are_bounded"),
@@ -1262,6 +1319,9 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),
+    ("tenancy find_by_base", GLOBAL),
+    ("tenancy/domains list_tenants_of", GLOBAL),
+    ("tenancy/origins is_listed_by_any", GLOBAL),
     ("tenancy find_by_id", GLOBAL),
     ("tenancy with_attributes", GLOBAL),
     ("tenancy list_page", GLOBAL),
@@ -1457,6 +1517,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         branding::store::insert_logo(wtx, &a_logo(), op.now)?;
         assert!(domains::store::insert(wtx, &a_domain(), op.now)?, "a domain is unique per tenant");
+        origins::store::replace(wtx, &some_origins())?;
         assert!(attributes::store::insert(wtx, &an_attribute(), op.now)?, "a name is unique per tenant");
         let counter = quotas::store::Counter { used: 1, began_at: op.now, checked_at: op.now };
         assert!(quotas::store::insert(wtx, Quota::Tokens, counter)?, "a counter is unique per tenant");

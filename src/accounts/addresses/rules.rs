@@ -26,10 +26,15 @@ pub enum AddressRefusal {
     NotOwn,
     /// The primary address cannot be removed.
     IsPrimary,
+    /// A service account has no address.
+    OfService,
 }
 
 /// Checks whether an account may add an address, except whether another account has it.
 pub fn may_add(tx: &mut Tx<'_>, account: &Account, email: &Email) -> Result<Result<(), AddressRefusal>, Fault> {
+    if account.is_service() {
+        return Ok(Err(AddressRefusal::OfService));
+    }
     let own = store::list_emails(tx, account.id)?;
     Ok(match own.iter().find(|own| own.email.canonical() == email.canonical()) {
         // An administrator has added it. Its user can still prove it.

@@ -2,7 +2,7 @@
 
 use super::change::release_name;
 use crate::accounts::addresses::store::Rank;
-use crate::accounts::{self, Account, AccountEmail, AccountState, addresses, deletion};
+use crate::accounts::{self, Account, AccountEmail, addresses, deletion};
 use crate::audit::{self, Event};
 use crate::authn::former_addresses::store::{self, AddressChange};
 use crate::authn::reset;
@@ -36,7 +36,7 @@ fn find_open(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Ad
     // Until it expires, the name is held; afterwards another account may have it.
     let owner = accounts::store::find_identifier_owner(tx, change.former.canonical())?;
     let found = accounts::store::find_account(tx, change.account_id)?;
-    let found = found.filter(|account| account.state == AccountState::Active && owner == Some(account.id));
+    let found = found.filter(|account| account.is_for_people() && owner == Some(account.id));
     Ok(found.map(|account| (change, account)))
 }
 

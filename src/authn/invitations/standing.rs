@@ -1,6 +1,6 @@
 //! What an address is when its user is invited, and when the invitation is accepted.
 
-use crate::accounts::{self, AccountState};
+use crate::accounts;
 use crate::authn::unfinished;
 use crate::base::email::Email;
 use crate::base::fault::Fault;
@@ -37,7 +37,7 @@ pub(in crate::authn) fn standing(tx: &mut Tx<'_>, email: &Email) -> Result<Stand
         return Ok(Standing::Held);
     }
     let found = accounts::store::find_account(tx, owner)?;
-    let found = found.filter(|account| account.state == AccountState::Active && unfinished::is_unfinished(account));
+    let found = found.filter(|account| account.is_for_people() && unfinished::is_unfinished(account));
     let is_primary =
         found.and_then(|account| account.email).is_some_and(|own| own.email.canonical() == email.canonical());
     Ok(if is_primary { Standing::Unfinished(owner) } else { Standing::HasAccount })

@@ -2,7 +2,7 @@
 
 use super::row::Verification;
 use super::store;
-use crate::accounts::{self, Account, AccountState, manage};
+use crate::accounts::{self, Account, manage};
 use crate::audit::{self, Event};
 use crate::authn::former_addresses;
 use crate::base::fault::Fault;
@@ -35,7 +35,7 @@ pub fn complete(
     }
     let Some(account) = accounts::store::find_account(wtx, id)? else { return Ok(None) };
     let is_own = account.email.as_ref().is_some_and(|own| own.email.canonical() == verification.address.canonical());
-    if account.is_verified() || account.state != AccountState::Active || !is_own {
+    if account.is_verified() || !account.is_for_people() || !is_own {
         return Ok(None);
     }
     if !consume(wtx, &store::VERIFICATIONS, verification.id, op.now)? {
@@ -62,7 +62,7 @@ pub fn complete_sign_in(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verificat
     if !accounts::store::lock_account(wtx, id)? {
         return Ok(None);
     }
-    let found = accounts::store::find_account(wtx, id)?.filter(|account| account.state == AccountState::Active);
+    let found = accounts::store::find_account(wtx, id)?.filter(|account| account.is_for_people());
     let owner = accounts::store::find_id_by_email(wtx, &verification.address)?;
     let Some(account) = found.filter(|_| owner == Some(id)) else { return Ok(None) };
     if !consume(wtx, &store::VERIFICATIONS, verification.id, op.now)? {

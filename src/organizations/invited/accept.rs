@@ -15,6 +15,7 @@ use crate::organizations::membership::{Membership, MembershipState, Roles};
 use crate::organizations::memberships::{self, store as membership_store};
 use crate::organizations::roles;
 use crate::organizations::store as organizations;
+use crate::organizations::tokens;
 use crate::storage::consume::consume;
 use crate::storage::{Tx, WriteTx};
 
@@ -25,7 +26,7 @@ const MOST_SHOWN: i64 = 50;
 pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<InvitedTo>, Fault> {
     let hash = tx.lookup_hash(token);
     let Some(found) = store::find_open(tx, &hash, op.now)? else { return Ok(None) };
-    Ok(is_still_granted(tx, &found.invitation)?.then_some(found))
+    Ok(is_still_granted(op, tx, &found.invitation)?.then_some(found))
 }
 
 /// Lists the invitations that an account can accept: those of its verified addresses.
@@ -33,7 +34,7 @@ pub fn list_of(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Invit
     let mut invited = Vec::new();
     for email in verified_addresses(tx, account)? {
         for found in store::list_open_of(tx, &email, op.now, MOST_SHOWN)? {
-            if is_still_granted(tx, &found.invitation)? {
+            if is_still_granted(op, tx, &found.invitation)? {
                 invited.push(found);
             }
         }
@@ -82,7 +83,7 @@ fn finish(
     if !own.iter().any(|own| own.canonical() == email.canonical()) {
         return Err(Code::OrganizationInvitationOfAnother.into());
     }
-    if !is_still_granted(wtx, invitation)? {
+    if !is_still_granted(op, wtx, invitation)? {
         return Err(Code::OrganizationInvitationOver.into());
     }
     let present = membership_store::find_of(wtx, invitation.organization, account)?;
@@ -119,9 +120,12 @@ fn finish(
 
 /// Returns whether the role of an invitation is still given: its inviter may grant it now too. Invitations of an
 /// administrator who was removed give nothing.
-fn is_still_granted(tx: &mut Tx<'_>, invitation: &Invitation) -> Result<bool, Fault> {
+fn is_still_granted(op: &Op, tx: &mut Tx<'_>, invitation: &Invitation) -> Result<bool, Fault> {
     let Some(role) = roles::find(tx, invitation.organization, invitation.role)? else { return Ok(false) };
     let Some(inviter) = invitation.invited_by else { return Ok(true) };
     let authority = authority::of_account(tx, invitation.organization, inviter)?;
-    Ok(authority.is_some_and(|authority| authority.may_grant(&role)))
+    if authority.is_some_and(|authority| authority.may_grant(&role)) {
+        return Ok(true);
+    }
+    tokens::may_service_grant(op, tx, invitation.organization, inviter, &role)
 }

@@ -1,6 +1,6 @@
 //! Adds members, and changes their roles and states.
 
-use crate::accounts::{self, AccountState};
+use crate::accounts;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -38,8 +38,8 @@ pub fn add(
     lock(wtx, organization)?;
     let acting = authority::require(op, wtx, organization, Permission::MembersInvite)?;
     granted(wtx, &acting, &new.roles, None)?;
-    let state = accounts::store::find_state(wtx, new.account)?.map(|status| status.state);
-    if state != Some(AccountState::Active) {
+    let account = accounts::store::find_account(wtx, new.account)?;
+    if !account.is_some_and(|account| account.is_for_people()) {
         return Err(Code::NoSuchAccount.into());
     }
     check_limit(wtx, new.account)?;

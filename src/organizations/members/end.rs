@@ -27,7 +27,10 @@ pub fn remove(
 ) -> Result<(), Stop<Refusal>> {
     lock(wtx, organization)?;
     let own = match op.caller.principal {
-        Principal::Account(account) => store::find_of(wtx, organization, account)?.filter(|own| own.id == id),
+        // A program needs the permission even for the membership of its own account.
+        Principal::Account(account) if op.caller.api_token.is_none() => {
+            store::find_of(wtx, organization, account)?.filter(|own| own.id == id)
+        }
         _ => None,
     };
     let present = match own {

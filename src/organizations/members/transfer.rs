@@ -12,8 +12,8 @@ use crate::organizations::memberships::store;
 use crate::organizations::role::SystemRole;
 use crate::storage::WriteTx;
 
-/// Makes an active member the owner. The caller's own ownership becomes the role admin. An operator makes the member a
-/// further owner.
+/// Makes an active member the owner. The caller's own ownership becomes the role admin. An operator or a
+/// service account makes the member a further owner.
 pub fn transfer(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -26,6 +26,8 @@ pub fn transfer(
     let from = match acting.membership {
         Some(own) if own.roles.has_owner() && acting.authority == Authority::FULL => Some(own),
         Some(_) => return Err(Code::OrganizationForbidden.into()),
+        // A service account without each right of an owner.
+        None if acting.authority != Authority::FULL => return Err(Code::OrganizationForbidden.into()),
         None => None,
     };
     let present = store::find(wtx, organization, to)?.filter(Membership::is_active).ok_or(Code::NotFound)?;

@@ -3,4 +3,4 @@
 pub mod store;
 mod resolve;
 
-pub use resolve::{find, resolve};
+pub use resolve::{find, find_named, resolve};

@@ -23,3 +23,16 @@ pub fn resolve(tx: &mut Tx<'_>, organization: OrganizationId, ids: &[RoleId]) ->
     }
     Ok(roles)
 }
+
+/// Finds a role by its id or its key: a system role, or one that the organization defines itself.
+pub fn find_named(tx: &mut Tx<'_>, organization: Option<OrganizationId>, text: &str) -> Result<Option<Role>, Fault> {
+    let id = RoleId::from_uuid(text);
+    let is_named = |role: &Role| Some(role.id) == id || role.key == text;
+    if let Some(role) = SystemRole::ALL.into_iter().map(Role::from).find(is_named) {
+        return Ok(Some(role));
+    }
+    match organization {
+        Some(organization) => Ok(store::list(tx, organization)?.into_iter().find(is_named)),
+        None => Ok(None),
+    }
+}

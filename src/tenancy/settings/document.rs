@@ -13,6 +13,7 @@ use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretTe
 use super::methods::{ChoiceList, SignInIdentifiers, SignInMethod, SignInMethods};
 use super::quotas::{OwnLimit, OwnQuotas};
 use super::row::{Field, SetBy, Setting};
+use super::surfaces::{OriginList, Origins, SurfaceList, Surfaces};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
 use crate::base::refusal::{FieldFault, Refusal};
@@ -266,6 +267,12 @@ settings! {
             "How long the audit log keeps the network and the browser of an event; then they are erased.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
             "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
+        "surfaces" = pub surfaces: Surfaces, default Surfaces::all(), SurfaceList,
+            "The JSON APIs that the tenant offers (docs/json-apis.md): requests to the others get 404.";
+        "cors_origins" = pub cors_origins: Origins, default Origins::default(), OriginList,
+            "The origins whose scripts may call the JSON APIs `login`, `organization` and `dashboard`. Browsers send the cookie of `dashboard` only for origins of the tenant's own site.";
+        "discoverable" = pub discoverable: bool, default false, Boolean,
+            "Whether a verified mail domain selects this tenant for a request that names no tenant. This reveals that the tenant has the domain.";
         "languages" = languages: Locales, default Locales::all(), Languages,
             "The languages that the pages are offered in; the first is the default.";
     }
@@ -514,6 +521,7 @@ mod tests {
             r#""verification":86400,"invitation":604800,"organizations.creation":"people","password.min_length":12,"password.min_score":3,"#,
             r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"turnstile.site_key":null,"#,
             r#""turnstile.secret":null,"retention.deletion":1209600,"retention.networks":31536000,"silent_cookie":true,"#,
+            r#""surfaces":["login","workspace","organization","dashboard"],"cors_origins":[],"discoverable":false,"#,
             r#""languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );

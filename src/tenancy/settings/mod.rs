@@ -7,6 +7,7 @@
 pub mod kinds;
 mod asked;
 mod methods;
+mod surfaces;
 mod row;
 pub mod mail;
 mod quotas;
@@ -23,3 +24,4 @@ pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use methods::{SignInIdentifier, SignInIdentifiers, SignInMethod, SignInMethods};
 pub use quotas::OwnQuotas;
 pub use row::{SetBy, Setting};
+pub use surfaces::{Origins, Surfaces};

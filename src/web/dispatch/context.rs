@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::accounts::hasher::Task;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
+use crate::base::json;
 use crate::base::locale::{Locale, Locales};
 use crate::base::refusal::Refusal;
 use crate::base::token;
@@ -37,6 +38,8 @@ pub struct Context {
     client_id: OnceLock<String>,
     /// The language that the form of this request selects.
     spoken: OnceLock<Locale>,
+    /// Whether the menu of the user has the page of the API tokens.
+    tokens: OnceLock<bool>,
 }
 
 /// A request with its authenticated caller: the only argument of a handler.
@@ -92,8 +95,8 @@ impl Context {
     pub(super) fn new(state: Arc<State>, call: Call, sent: Sent, op: Op) -> Context {
         let presented = sent.presented(call.spec, &op.tenant);
         call.log.belongs_to(&op.tenant);
-        let (client_id, spoken) = (OnceLock::new(), OnceLock::new());
-        Context { state, call, op, sent, presented, client_id, spoken }
+        let (client_id, spoken, tokens) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Context { state, call, op, sent, presented, client_id, spoken, tokens }
     }
 
     pub fn services(&self) -> &Services {
@@ -118,12 +121,27 @@ impl Context {
         self.sent.authorization.as_deref()
     }
 
+    /// Returns the token of the `Authorization: Bearer` header; for caller types only.
+    pub(super) fn bearer(&self) -> Option<&str> {
+        self.sent.bearer()
+    }
+
     /// Notes the `client_id` that the request names, which need not exist.
     pub fn answers(&self, client_id: Option<&str>) {
         if let Some(client_id) = client_id {
             self.call.log.names_client(client_id);
             let _ = self.client_id.set(client_id.chars().take(LONGEST_NAME).collect());
         }
+    }
+
+    /// Notes whether the user is in an organization or has API tokens; for caller types only.
+    pub(super) fn notes_tokens(&self, is_of_use: bool) {
+        let _ = self.tokens.set(is_of_use);
+    }
+
+    /// Returns whether the menu of the user has the page of the API tokens.
+    pub fn shows_tokens(&self) -> bool {
+        self.tokens.get().copied().unwrap_or_default()
     }
 
     /// Returns the `client_id` that [`Context::answers`] has noted.
@@ -173,6 +191,12 @@ impl Context {
     /// Parses the form fields.
     pub fn form<'c, T: Deserialize<'c>>(&'c self) -> Result<T, Failure> {
         from_pairs(&self.call.form).map_err(|why| wrong(Code::InvalidParameters, why.to_string()))
+    }
+
+    /// Parses the body of a request to a JSON surface, see [`json`]. An empty body is an object without members.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        let members = json::parse_object(&self.call.json)?;
+        json::read(members).map_err(|fault| Problem::from(Code::FieldsInvalid).with_fields(vec![fault]).into())
     }
 
     /// Parses the JSON body.

@@ -115,6 +115,8 @@ fn line(chrome: &Chrome, entry: Entry, names: &BTreeMap<String, String>) -> Line
         Deed::DeletionPlanned => say("activity-deletion-planned"),
         Deed::DeletionCancelled => say("activity-deletion-cancelled"),
         Deed::DataExported => say("activity-data-exported"),
+        Deed::TokenMade => say("activity-token-made"),
+        Deed::TokenRevoked => say("activity-token-revoked"),
     };
     Line {
         what,

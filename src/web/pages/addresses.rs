@@ -153,7 +153,7 @@ async fn change(req: &Request<Person>, address: &str, deed: Deed) -> Result<Repl
 fn error_of(refusal: AddressRefusal) -> Wrong {
     match refusal {
         // Another account has it: the answer is that of an address that is not there.
-        AddressRefusal::NotOwn | AddressRefusal::Taken => wrong("", Code::NotThere),
+        AddressRefusal::NotOwn | AddressRefusal::Taken | AddressRefusal::OfService => wrong("", Code::NotThere),
         AddressRefusal::Own => wrong("email", Code::AddressOwn),
         AddressRefusal::TooMany => wrong("email", Refusal::new(Code::TooManyAddresses).with("number", MOST as u64)),
         AddressRefusal::IsPrimary => wrong("", Code::AddressPrimary),

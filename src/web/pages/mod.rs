@@ -35,6 +35,7 @@ mod undo_address;
 mod password;
 mod sessions;
 mod applications;
+mod tokens;
 mod activity;
 pub mod data;
 mod delete;
@@ -116,6 +117,8 @@ pub static ROUTES: &[Route] = &[
         .takes(&[Session, BrowserBinding]),
     Route::form("/account/organizations/{organization}/roles/{role}", on!(organizations::role::post))
         .takes(&[Session, BrowserBinding]),
+    Route::page("/account/tokens", on!(tokens::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/tokens", on!(tokens::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/activity", on!(activity::get)).takes(&[Session, BrowserBinding]),
     Route::page("/account/not-me", on!(activity::ask)).takes(&[Session, BrowserBinding]),
     Route::form("/account/not-me", on!(activity::report)).takes(&[Session, BrowserBinding]),

@@ -41,8 +41,11 @@ pub struct MenuLink {
     pub is_current: bool,
 }
 
+/// The page that only users of organizations and API tokens find in the menu.
+const TOKENS: &str = "/account/tokens";
+
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 9] = [
+const PAGES: [(&str, &str, &str); 10] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
     ("/account/addresses", "account-addresses", "addresses-title"),
@@ -50,6 +53,7 @@ const PAGES: [(&str, &str, &str); 9] = [
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
     ("/account/organizations", "account-organizations", "organizations-title"),
+    (TOKENS, "account-tokens", "tokens-title"),
     ("/account/activity", "account-activity", "activity-title"),
     ("/account/data", "account-data", "data-title"),
 ];
@@ -64,7 +68,11 @@ pub(super) fn menu(context: &Context, chrome: &Chrome, current: &str) -> Menu {
         is_current: path == current,
     };
     let has_passwords = context.tenant().settings.has_passwords();
-    let is_shown = |(path, ..): &(&str, &str, &str)| has_passwords || *path != "/account/password";
+    let is_shown = |(path, ..): &(&str, &str, &str)| match *path {
+        "/account/password" => has_passwords,
+        TOKENS => context.shows_tokens() || current == TOKENS,
+        _ => true,
+    };
     Menu(PAGES.into_iter().filter(is_shown).map(link).collect())
 }
 
@@ -115,6 +123,7 @@ pub(super) enum Notice {
     /// Another address is the primary one.
     AddressMain,
     AddressRemoved,
+    TokenRevoked,
     /// The page is not for users whose address has to be verified first.
     VerifyFirst,
     OrganizationCreated,
@@ -142,7 +151,7 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 25] = [
+    const ALL: [Notice; 26] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
@@ -168,6 +177,7 @@ impl Notice {
         Notice::MemberRemoved,
         Notice::OwnershipTransferred,
         Notice::RoleDeleted,
+        Notice::TokenRevoked,
     ];
 
     const fn word(self) -> &'static str {
@@ -197,6 +207,7 @@ impl Notice {
             Notice::MemberRemoved => "member-removed",
             Notice::OwnershipTransferred => "ownership-transferred",
             Notice::RoleDeleted => "role-deleted",
+            Notice::TokenRevoked => "token-revoked",
         }
     }
 
@@ -228,6 +239,7 @@ impl Notice {
             Notice::MemberRemoved => "done-member-removed",
             Notice::OwnershipTransferred => "done-ownership-transferred",
             Notice::RoleDeleted => "done-role-deleted",
+            Notice::TokenRevoked => "done-token-revoked",
         }
     }
 

@@ -7,6 +7,7 @@ use portico::base::id::TenantId;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::links::Purpose;
 use portico::organizations::SystemRole;
+use portico::sessions::api::ApiAudience;
 use portico::web::spec::Credential;
 
 use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
@@ -67,6 +68,9 @@ pub struct Carried {
     pub api_token: String,
     pub refresh_token: String,
     pub api_secret: String,
+    /// The access tokens of the tenant login API and of the organization session API.
+    pub login_token: String,
+    pub organization_token: String,
     /// The set-up link of `ada@example.com`.
     pub setup_link: String,
     /// The link of `ada@example.com` to reset the password, and that of a notice.
@@ -82,6 +86,8 @@ pub struct Carried {
     pub organization_slug: String,
     pub member: String,
     pub role: String,
+    /// An API token of `ada@example.com`.
+    pub program_token: String,
     /// An organization of the user; made up except for its route.
     pub organization: String,
 }
@@ -151,6 +157,8 @@ impl Carried {
             refresh_token: text(&own["refresh_token"]),
             jar: browser,
             api_secret: tenant.api_secret.clone(),
+            login_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Login),
+            organization_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Organization),
             setup_link: fixture.setup_link(tenant, "ada@example.com"),
             reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
@@ -166,6 +174,7 @@ impl Carried {
             organization_slug: String::new(),
             member: String::new(),
             role: String::new(),
+            program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
         }
     }
@@ -194,6 +203,7 @@ impl Carried {
                 let page = carried.jar.follow(fixture, start).await;
                 carried.consenting = page.field("request").expect("the page names its request");
             }
+            "/account/tokens" => carried.organization = fixture.two_organizations(tenant, "ada@example.com"),
             "/undo-address" => {
                 fixture.account(tenant, "former@example.com", true);
                 carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
@@ -226,6 +236,7 @@ impl Carried {
             "/undo-address",
             "/invitation",
             "/select-organization",
+            "/account/tokens",
             ORGANIZATIONS,
         ]
         .into_iter()
@@ -274,6 +285,9 @@ impl Carried {
             }
             Credential::RefreshToken => made.refresh_token = bearer(TokenKind::RefreshToken),
             Credential::ResourceServerSecret => made.api_secret = bearer(TokenKind::ResourceServerSecret),
+            Credential::ApiToken => made.program_token = bearer(TokenKind::ApiToken),
+            Credential::LoginToken => made.login_token = forged(&self.login_token),
+            Credential::OrganizationToken => made.organization_token = forged(&self.organization_token),
         }
         made
     }

@@ -2,6 +2,7 @@
 //! has a request that carries it, a check that it worked, and whether it is a one-time credential. One file per route
 //! group.
 
+mod api;
 mod carried;
 mod files;
 mod oidc;
@@ -27,7 +28,9 @@ pub struct Case<'c> {
 /// Returns the request of a route that carries this kind of credential, at this tenant.
 pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &TestTenant, carried: &Carried) -> Req {
     let case = Case { fixture, route, kind, tenant, carried };
-    let found = oidc::request(case).or_else(|| pages::request(case)).or_else(|| files::request(case));
+    // The surfaces first: the rules of pages match their paths too.
+    let found = api::request(case).or_else(|| oidc::request(case));
+    let found = found.or_else(|| pages::request(case)).or_else(|| files::request(case));
     found.unwrap_or_else(|| {
         panic!("no request is defined for {:?} {} with {kind:?}: every credential needs one", route.method, route.path)
     })

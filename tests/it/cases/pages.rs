@@ -1,16 +1,17 @@
 //! Browser pages.
 
 use portico::oidc::clients;
+use portico::organizations::SystemRole;
 use portico::storage::Tx;
 use portico::web::route::Route;
 use portico::web::spec::{Credential, Method};
 
 use super::Case;
 use super::carried::{Carried, wrong_password};
-use crate::support::{Answer, Fixture, POST_LOGOUT_URI, Req, TestTenant};
+use crate::support::{Answer, POST_LOGOUT_URI, Req};
 
 pub(super) fn request(case: Case<'_>) -> Option<Req> {
-    let Case { fixture, route, kind, tenant, carried } = case;
+    let Case { route, kind, tenant, carried, .. } = case;
     let uri = case.uri();
     let (session, browser, both) = (case.cookie("session"), case.cookie("browser"), case.both());
     Some(match (route.method, route.path, kind) {
@@ -64,7 +65,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             Req::get(uri).header("cookie", if kind == Credential::Session { &session } else { &both })
         }
         (Method::Post, "/account/password", Credential::KnownDevice) => {
-            let form = account_form(fixture, route, tenant).into_iter();
+            let form = account_form(&case).into_iter();
             let form: Vec<_> = form.filter(|(name, _)| *name != "password").collect();
             let form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
             let form = [&form[..], &[("password", "a wrong password")]].concat();
@@ -76,7 +77,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             case.own_form(&[("person", &tenant.sub), ("email", "further@example.com")]).header("cookie", &cookies)
         }
         (Method::Post, path, _) if path.starts_with("/account/") => {
-            let form = account_form(fixture, route, tenant);
+            let form = account_form(&case);
             let mut form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
             if kind == Credential::Session {
                 return Some(case.own_form(&form).header("cookie", &session));
@@ -180,7 +181,8 @@ fn with_cookie(case: &Case<'_>, kind: Credential) -> String {
 }
 
 /// Returns a valid form of an account page that changes something.
-fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&'static str, String)> {
+fn account_form(case: &Case<'_>) -> Vec<(&'static str, String)> {
+    let Case { fixture, route, tenant, carried, .. } = *case;
     let person = ("person", tenant.sub.clone());
     let new = "a wholly new password".to_owned();
     match route.path {
@@ -202,6 +204,10 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
             vec![person, ("name", "Readers".to_owned()), ("may-org.read", "yes".to_owned())]
         }
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
+        "/account/tokens" => {
+            let grant = format!("{}.{}", carried.organization, SystemRole::VIEWER.id().to_base64url());
+            vec![person, ("name", "Laptop".to_owned()), ("grant", grant)]
+        }
         "/account/applications" => {
             let client_id = tenant.confidential.client_id.clone();
             let find = |tx: &mut Tx<'_>| clients::store::find_by_client_id(tx, &client_id);
@@ -239,6 +245,7 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         }
         (Method::Post, "/account/data", _) => answer.text().contains("\"exported_at\"") && changed,
         (Method::Post, "/account/delete", _) => answer.status == 200 && changed,
+        (Method::Post, "/account/tokens", _) => answer.text().contains("pt_at_") && changed,
         (Method::Post, path, _) if path.starts_with("/account/") => location.contains("?done="),
         // The page keeps the existing binding and sets no new one.
         (Method::Get, path, Credential::BrowserBinding) if path.starts_with("/account") || path == "/logout" => {

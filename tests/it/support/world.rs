@@ -13,6 +13,7 @@ use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
 use portico::base::entropy::Seed;
 use portico::base::id::{AccountId, MembershipId, RoleId};
+use portico::base::jose::Alg;
 use portico::base::moment::Moment;
 use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
@@ -22,10 +23,13 @@ use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::organizations::api_tokens::Scopes;
 use portico::organizations::custom_roles::{self, NewRole};
 use portico::organizations::members::{self, NewMember};
-use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles};
+use portico::organizations::tokens::{self, NewApiToken};
+use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles, SystemRole};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
+use portico::sessions::api::{self, ApiAudience};
 use portico::storage::WriteTx;
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
@@ -205,6 +209,21 @@ impl Fixture {
         link.split_once("token=").unwrap().1.to_owned()
     }
 
+    /// Makes an API token of an account for every organization, as an operator does, and returns its secret.
+    pub fn program_token(&self, tenant: &TestTenant, email: &str) -> String {
+        let (op, account) = (self.op(tenant), self.account_id(tenant, email));
+        let new = NewApiToken {
+            account,
+            organization: None,
+            name: "Program".into(),
+            roles: Some(Roles::one(SystemRole::VIEWER.id())),
+            scopes: Scopes::default(),
+            expires_at: None,
+        };
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| Stop::outcome(tokens::make(&op, wtx, &new)));
+        made.unwrap().expect("it can be made").secret.expose().to_owned()
+    }
+
     /// Creates two organizations of an account, and returns the id of the first one.
     pub fn two_organizations(&self, tenant: &TestTenant, email: &str) -> String {
         let owner = self.account_id(tenant, email);
@@ -238,6 +257,19 @@ impl Fixture {
             links::make(&op, wtx, &NewLink::mailed(purpose, &account))
         });
         made.unwrap().expose().to_owned()
+    }
+
+    /// Begins a session of a JSON surface and returns its access token.
+    pub fn api_token(&self, tenant: &TestTenant, email: &str, audience: ApiAudience) -> String {
+        let (op, id) = (self.op(&self.current(tenant)), self.account_id(tenant, email));
+        let (by, keyring) = (op.clone(), self.services.keyring.clone());
+        let begun = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let account = accounts::store::find_account(wtx, id)?.unwrap();
+            let signer = keyring.signing_key(wtx, Alg::Es256, by.now)?;
+            Ok((api::begin(&by, wtx, audience, &account, &["pwd".to_owned()])?, signer))
+        });
+        let (begun, signer) = begun.unwrap();
+        api::sign(&op, &signer, &begun).unwrap().token.expose().clone()
     }
 
     /// Withdraws the consent of all accounts of a tenant for a client.

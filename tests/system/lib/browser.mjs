@@ -185,6 +185,9 @@ export class Visitor {
       ['#password-form', 'password'],
       ['#sessions-form', 'sessions'],
       ['#applications-form', 'applications'],
+      ['#tokens-form', 'tokens'],
+      ['#token-form', 'tokens'],
+      ['#no-tokens', 'tokens'],
       ['#not-me', 'activity'],
       ['#sign-out', 'account'],
     ];

@@ -251,6 +251,15 @@ export const pages = [
   { name: 'applications', to: (v, { at }) => v.visit(`${at.acme}/account/applications`), where: 'applications' },
   { name: 'access removed', to: (v) => v.click('button[name=remove] >> nth=0'), where: 'applications', done: true },
   { name: 'nothing there', to: (v) => forge(v, 'remove', 'nothing', 'button[name=remove] >> nth=0'), where: 'error' },
+  {
+    name: 'tokens',
+    to: async (v, { me, at }) => {
+      await at.portico.command(['token', 'create', '--tenant', 'acme', '--account', me.email, '--name', 'Laptop', '--role', 'viewer']);
+      return v.visit(`${at.acme}/account/tokens`);
+    },
+    where: 'tokens',
+  },
+  { name: 'token revoked', to: (v) => v.click('button[name=revoke] >> nth=0'), where: 'tokens', done: true },
   { name: 'no applications', to: (v, { at }) => v.visit(`${at.acme}/account/applications`).then(() => removeAll(v)), where: 'applications', done: true },
 
   // Organizations.

@@ -42,6 +42,7 @@ impl Admit for Bearer {
             credential: Some(Credential::AccessToken),
             on_behalf_of: Some(self.account.id),
             scope: Some(self.token.scopes().to_owned()),
+            api_token: None,
         }
     }
 
@@ -68,15 +69,20 @@ fn presented(context: &Context) -> Result<Option<&str>, Code> {
     let form: Form<'_> = from_pairs(&context.call.form).unwrap_or(Form { access_token: Vec::new() });
     let mut sent = form.access_token.into_iter().filter(|token| !token.is_empty());
     let in_form = sent.next();
-    let in_header = match context.authorization() {
-        None => None,
-        Some(header) => match header.split_once(' ') {
-            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => Some(token.trim()),
-            _ => return Err(Code::AuthorizationNotBearer),
-        },
-    };
+    let in_header = in_header(context)?;
     if sent.next().is_some() || (in_header.is_some() && in_form.is_some()) {
         return Err(Code::AccessTokenRepeated);
     }
     Ok(in_header.or(in_form))
+}
+
+/// Returns the bearer token of the header (RFC 6750, 2.1); `None` if there is none.
+pub(super) fn in_header(context: &Context) -> Result<Option<&str>, Code> {
+    match context.authorization() {
+        None => Ok(None),
+        Some(header) => match header.split_once(' ') {
+            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => Ok(Some(token.trim())),
+            _ => Err(Code::AuthorizationNotBearer),
+        },
+    }
 }

@@ -8,7 +8,9 @@ mod mailed;
 mod invited;
 mod client;
 mod bearer;
+mod api;
 
+pub use api::{DashboardUser, LoginUser, OrganizationUser, WorkspaceCaller};
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use invited::{Invited, InvitedHolder, MemberHolder, MemberVisitor};

@@ -6,6 +6,7 @@ use crate::accounts::{self, Account};
 use crate::authn;
 use crate::base::token::BearerToken;
 use crate::op::{Caller, Credential, Principal};
+use crate::organizations::api_tokens;
 use crate::sessions::{Session, SignedIn};
 use crate::web::dispatch::context::{Admit, Context, Request};
 use crate::web::respond::{Failure, Reply};
@@ -37,7 +38,16 @@ impl Person {
     pub(super) async fn find(context: &Context) -> Result<Option<Person>, Failure> {
         let Some(token) = context.presented().session.clone() else { return Ok(None) };
         let (sent, now) = (token.clone(), context.op.now);
-        let found = context.read_one(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
+        let read = context.read(move |tx| {
+            let found = authn::signed_in(tx, Some(&sent), now)?;
+            let is_of_use = match &found {
+                Some(found) => api_tokens::store::is_of_use(tx, found.account.id)?,
+                None => false,
+            };
+            Ok((found, is_of_use))
+        });
+        let (found, is_of_use) = read.await?;
+        context.notes_tokens(is_of_use);
         let device = context.presented().device.clone();
         Ok(found.map(|SignedIn { account, session }| Person { account, session, token, device }))
     }

@@ -1,0 +1,32 @@
+//! API tokens that users make for themselves on their own pages, shortly after a sign-in (A-73: step-up).
+
+use super::acting::{self, NotSender, Sender};
+use crate::base::id::ApiTokenId;
+use crate::base::refusal::{Refusal, Stop};
+use crate::op::{Op, Principal};
+use crate::organizations::tokens::{self, Made, NewApiToken};
+use crate::storage::WriteTx;
+
+/// Makes a token for the sender (A-85: never for another account, whatever `new` names).
+pub fn make(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    sender: &Sender,
+    new: &NewApiToken,
+) -> Result<Result<Made, Refusal>, Stop<NotSender>> {
+    let account = acting::find_fresh(op, wtx, sender)?.account.id;
+    let by = op.by(Principal::Account(account));
+    Ok(Stop::outcome(tokens::make(&by, wtx, &NewApiToken { account, ..new.clone() }))?)
+}
+
+/// Revokes a token of the sender. It needs no recent sign-in, since it only takes rights away.
+pub fn revoke(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    sender: &Sender,
+    id: ApiTokenId,
+) -> Result<Result<(), Refusal>, Stop<NotSender>> {
+    let account = acting::find(op, wtx, sender)?.account.id;
+    let by = op.by(Principal::Account(account));
+    Ok(Stop::outcome(tokens::revoke(&by, wtx, account, id))?)
+}

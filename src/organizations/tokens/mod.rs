@@ -1,0 +1,11 @@
+//! Makes, lists and revokes API tokens.
+
+mod make;
+mod list;
+mod revoke;
+mod service;
+
+pub use list::{Granted, Offer, list_live, list_offers};
+pub use make::{LONGEST, MOST_OF_ACCOUNT, Made, NewApiToken, make};
+pub use revoke::revoke;
+pub use service::may_service_grant;

@@ -1,0 +1,62 @@
+//! Revokes API tokens.
+
+use super::make::MOST_STORED;
+use crate::accounts;
+use crate::audit::{self, Event};
+use crate::base::code::Code;
+use crate::base::id::{AccountId, ApiTokenId};
+use crate::base::refusal::{Refusal, Stop};
+use crate::op::{Op, Principal};
+use crate::organizations::api_tokens::{ApiToken, check, store};
+use crate::organizations::authority;
+use crate::organizations::permission::Permission;
+use crate::organizations::roles;
+use crate::storage::{Tx, WriteTx};
+
+/// Revokes a token of this account, with every token that was made with it. From then on its secret gives nothing. A token
+/// that is unknown, revoked or of another account has the same answer.
+pub fn revoke(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, id: ApiTokenId) -> Result<(), Stop<Refusal>> {
+    if op.caller.principal != Principal::Account(account) && op.caller.principal != Principal::Operator {
+        return Err(Code::OrganizationForbidden.into());
+    }
+    // The making of a token locks the account too, so that a token which is revoked leaves none behind.
+    accounts::store::lock_account(wtx, account)?;
+    check(op, wtx)?;
+    let stored: Vec<ApiToken> =
+        store::list_of_account(wtx, account, MOST_STORED)?.into_iter().map(|found| found.token).collect();
+    let own = stored.iter().find(|token| token.id == id && token.revoked_at.is_none()).ok_or(Code::NotThere)?;
+    check_reach(op, wtx, own)?;
+    for token in with_descendants(&stored, id) {
+        if store::revoke(wtx, token, op.now)? {
+            audit::record(op, wtx, Event::ApiTokenRevoked { account, token })?;
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a caller with an API token that revokes what it could not have made, except itself.
+fn check_reach(op: &Op, tx: &mut Tx<'_>, target: &ApiToken) -> Result<(), Stop<Refusal>> {
+    let Some(presented) = &op.caller.api_token else { return Ok(()) };
+    if presented.id == target.id {
+        return Ok(());
+    }
+    let organization = target.organization.ok_or(Code::NotThere)?;
+    let acting = authority::require(op, tx, organization, Permission::TokensCreate)?;
+    let given = roles::resolve(tx, organization, target.role_ids())?;
+    match given.iter().all(|role| acting.authority.may_grant(role)) {
+        true => Ok(()),
+        false => Err(Code::OrganizationForbidden.into()),
+    }
+}
+
+/// Returns a token and the tokens that were made with it, and with those.
+fn with_descendants(stored: &[ApiToken], id: ApiTokenId) -> Vec<ApiTokenId> {
+    let mut found = vec![id];
+    // A token is made after its parent, and the list has the oldest first.
+    for token in stored {
+        if token.parent.is_some_and(|parent| found.contains(&parent)) && !found.contains(&token.id) {
+            found.push(token.id);
+        }
+    }
+    found
+}
