@@ -38,7 +38,7 @@
 //! | --- | --- |
 //! | What is the rule? | the feature, for example `authn` or `oidc/token_endpoint` |
 //! | What does the table look like, which queries exist? | `store.rs` of the feature that owns the table; [`storage::schema`] |
-//! | What does the HTTP request or response look like? | `web/oidc`, `web/pages` or `web/files` |
+//! | What does the HTTP request or response look like? | `web/oidc`, `web/pages`, `web/api` or `web/files` |
 //! | Which status, text and OAuth error does a refusal have? | [`base::code`] |
 //! | What are the limits on input? | [`base::limits`] |
 //! | What can a tenant configure? | [`tenancy::settings`] |

@@ -99,6 +99,8 @@ pub enum Credential {
     UndoLink,
     /// In the query; single-use.
     InvitationLink,
+    /// In the query; single-use. The invitation is to an organization.
+    OrganizationInvitationLink,
     IdTokenHint,
     ClientSecret,
     /// Single-use.
@@ -109,6 +111,10 @@ pub enum Credential {
     ResourceServerSecret,
     /// In the header `Authorization`.
     ApiToken,
+    /// The access token of the tenant login API.
+    LoginToken,
+    /// The access token of the organization session API.
+    OrganizationToken,
 }
 
 impl Caller {

@@ -59,6 +59,29 @@ impl Account {
     }
 }
 
+impl Account {
+    /// Returns the name of the account: the claim `name`, or else [`Account::default_name`].
+    pub fn full_name(&self) -> Option<String> {
+        self.claims.name.clone().or_else(|| self.default_name())
+    }
+
+    /// Returns the name of an account that has none set: given and family name, else the user name, else the part of the
+    /// address before the `@`.
+    pub fn default_name(&self) -> Option<String> {
+        let claims = &self.claims;
+        let parts: Vec<&str> =
+            [&claims.given_name, &claims.family_name].into_iter().flatten().map(String::as_str).collect();
+        let full = (!parts.is_empty()).then(|| parts.join(" "));
+        full.or_else(|| claims.preferred_username.clone()).or_else(|| self.local_part())
+    }
+
+    /// Returns the part of the address before the `@`.
+    pub fn local_part(&self) -> Option<String> {
+        let address = self.email.as_ref()?.email.address();
+        address.rsplit_once('@').map(|(local, _)| local.to_owned())
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountState {
     Active,

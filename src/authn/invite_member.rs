@@ -60,6 +60,10 @@ pub fn invite_member(
     if !acting.authority.may_grant(&role) {
         return Err(Code::OrganizationForbidden.into());
     }
+    // The holder of a link can create an account whose address counts as verified, so only an operator gets one.
+    if new.delivery == Delivery::Caller && op.caller.principal != Principal::Operator {
+        return Err(Code::OrganizationForbidden.into());
+    }
     if acting.organization.joining == Joining::Closed || !acting.organization.is_active() {
         return Err(Code::JoiningForbidden.into());
     }

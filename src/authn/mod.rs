@@ -35,6 +35,7 @@ pub mod verify;
 pub mod unfinished;
 pub mod invitations;
 pub mod invite_member;
+pub mod sign_up_member;
 pub mod own_tokens;
 pub mod sign_out;
 

@@ -25,7 +25,7 @@ use crate::op::Op;
 use crate::quotas::{self, Reached};
 use crate::services::Services;
 use crate::sessions::Persistence;
-use crate::storage::{Changes, WriteTx};
+use crate::storage::{Changes, Tx, WriteTx};
 use crate::tenancy::domains;
 use crate::tenancy::settings::Registration;
 
@@ -131,10 +131,10 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &Sig
 }
 
 /// Whether the tenant lets this address sign up.
-fn is_allowed(op: &Op, wtx: &mut WriteTx<'_>, email: &Email) -> Result<bool, Fault> {
+pub(super) fn is_allowed(op: &Op, tx: &mut Tx<'_>, email: &Email) -> Result<bool, Fault> {
     match op.tenant.settings.registration {
         Registration::Open => Ok(true),
-        Registration::Domains => domains::is_allowed(wtx, email),
+        Registration::Domains => domains::is_allowed(tx, email),
         Registration::Closed | Registration::Invited => Ok(false),
     }
 }

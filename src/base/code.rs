@@ -3,6 +3,7 @@
 //! A rule refuses with a [`Code`] and values, never with a sentence. The HTTP interfaces look up the response here:
 //! HTTP status, message key, OAuth error code, and the spelling in the JSON APIs.
 
+pub use super::dialect::{Dialect, Spelled, Wire};
 use super::text::Text;
 
 /// Error codes of OAuth and OpenID Connect (RFC 6749, 4.1.2.1 and 5.2; RFC 6750, 3.1; RFC 8707, 2; OpenID Connect Core,
@@ -57,15 +58,6 @@ impl OAuthCode {
     }
 }
 
-/// The JSON APIs that spell some codes differently.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
-    Login,
-    Workspace,
-    Organization,
-    Dashboard,
-}
-
 /// The keys of the texts of an error page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageText {
@@ -93,8 +85,10 @@ pub struct Row {
     pub page: PageText,
     /// The error code at OAuth endpoints; `None`: `invalid_request`, or `server_error` for a fault.
     pub oauth: Option<OAuthCode>,
-    /// The spellings in JSON APIs that do not use `code`.
-    pub spellings: &'static [(Dialect, &'static str)],
+    /// The response of the JSON surfaces, where it is not `code` with `status`.
+    pub json: Option<Wire>,
+    /// The responses of single JSON surfaces that differ from `json`.
+    pub dialects: &'static [(Dialect, Wire)],
 }
 
 /// The texts of the error page for a status, unless a code defines its own.
@@ -112,8 +106,18 @@ macro_rules! codes {
     (@page $status:literal $title:literal $advice:literal) => { PageText::new($title, $advice) };
     (@oauth) => { None };
     (@oauth $oauth:ident) => { Some(OAuthCode::$oauth) };
+    (@json) => { None };
+    (@json $word:literal $status:literal) => { Some(Wire { code: $word, status: $status, reason: None }) };
+    (@on) => { &[] };
+    (@on $dialect:ident $word:literal $status:literal) => {
+        &[(Dialect::$dialect, Wire { code: $word, status: $status, reason: None })]
+    };
+    (@on $dialect:ident $word:literal $status:literal $reason:literal) => {
+        &[(Dialect::$dialect, Wire { code: $word, status: $status, reason: Some($reason) })]
+    };
     ($($(#[$doc:meta])* $name:ident = $code:literal $status:literal $text:literal
-        $(page($title:literal, $advice:literal))? $(oauth($oauth:ident))? $(spelled($($dialect:ident $word:literal),+))?;)*) => {
+        $(page($title:literal, $advice:literal))? $(oauth($oauth:ident))? $(json($word:literal $answered:literal))?
+        $(on($dialect:ident $own:literal $own_status:literal $($reason:literal)?))?;)*) => {
         /// The reason for a refusal.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Code {
@@ -133,7 +137,8 @@ macro_rules! codes {
                         text: $text,
                         page: codes!(@page $status $($title $advice)?),
                         oauth: codes!(@oauth $($oauth)?),
-                        spellings: &[$($((Dialect::$dialect, $word)),+)?],
+                        json: codes!(@json $($word $answered)?),
+                        dialects: codes!(@on $($dialect $own $own_status $($reason)?)?),
                     },)*
                 }
             }
@@ -141,7 +146,8 @@ macro_rules! codes {
     };
 }
 
-// Name = code, status, message key; then optionally page(title, advice), oauth(code), spelled(Dialect spelling).
+// Name = code, status, message key; then optionally page(title, advice), oauth(code), json(code status),
+// on(Dialect code status reason).
 codes! {
     // Any request.
     NotFound = "not_found" 404 "problem-not-found";
@@ -149,28 +155,41 @@ codes! {
     MethodNotAllowed = "method_not_allowed" 405 "problem-method";
     TenantNotFound = "tenant_not_found" 404 "problem-tenant-not-found";
     TenantMismatch = "tenant_mismatch" 403 "problem-tenant-mismatch";
-    UnknownHost = "misdirected_request" 421 "problem-unknown-host";
-    OtherLoopbackHost = "misdirected_request" 421 "problem-other-loopback";
+    UnknownHost = "unknown_host" 421 "problem-unknown-host";
+    OtherLoopbackHost = "unknown_host" 421 "problem-other-loopback";
     BadHost = "bad_host" 400 "problem-host";
     NoPeer = "no_peer" 400 "problem-no-peer";
     BadForwardedHeader = "bad_forwarded_header" 400 "problem-forwarded";
-    BadHeader = "bad_header" 400 "problem-header";
+    BadHeader = "bad_header" 400 "problem-header" json("invalid_request" 400);
     HeadersTooLarge = "headers_too_large" 431 "problem-headers-size";
     UriTooLong = "uri_too_long" 414 "problem-address-size";
-    BadPath = "bad_path" 400 "problem-path";
-    UnsupportedEncoding = "unsupported_encoding" 415 "problem-compressed";
+    BadPath = "bad_path" 400 "problem-path" json("invalid_request" 400);
+    UnsupportedEncoding = "unsupported_encoding" 415 "problem-compressed" json("unsupported_media_type" 415);
     UnsupportedMediaType = "unsupported_media_type" 415 "problem-media-type";
     UnsupportedMediaTypeJson = "unsupported_media_type" 415 "problem-media-type-json";
-    BadBody = "bad_body" 400 "problem-body";
+    BadBody = "bad_body" 400 "problem-body" json("invalid_request" 400);
     BodyTimeout = "body_timeout" 408 "problem-body-time";
-    FormTooLarge = "body_too_large" 413 "problem-body-size";
-    JsonTooLarge = "body_too_large" 413 "problem-json-size";
-    BadEncoding = "bad_encoding" 400 "problem-encoding";
+    FormTooLarge = "body_too_large" 413 "problem-body-size" json("too_large" 413);
+    JsonTooLarge = "body_too_large" 413 "problem-json-size" json("too_large" 413);
+    BadEncoding = "bad_encoding" 400 "problem-encoding" json("invalid_request" 400);
     InvalidJson = "invalid_request" 400 "problem-json";
     InvalidParameters = "invalid_request" 400 "problem-parameters";
     FormRejected = "form_rejected" 403 "form-rejected" page("form-rejected-title", "form-rejected-advice");
     InternalError = "internal_error" 500 "problem-internal" page("problem-internal-title", "problem-internal-advice") oauth(ServerError);
     Unavailable = "unavailable" 503 "problem-unavailable" page("problem-unavailable-title", "problem-unavailable-advice") oauth(TemporarilyUnavailable);
+
+    // The JSON surfaces.
+    /// Of a field: it is absent.
+    FieldMissing = "field_missing" 400 "problem-field-missing";
+    /// Of a field: its JSON type or its value cannot be read.
+    FieldUnreadable = "field_unreadable" 400 "problem-field-unreadable";
+    TenantIdInvalid = "invalid_request" 400 "problem-tenant-id";
+    DomainParameterInvalid = "invalid_request" 400 "problem-domain-parameter";
+    FieldsInvalid = "invalid_request" 400 "problem-fields" on(Dashboard "VALIDATION_ERROR" 422);
+    /// Any credential that the surface does not accept, and none at all: the answers are alike.
+    CallerUnknown = "invalid_token" 401 "problem-caller" on(Dashboard "UNAUTHORIZED" 401);
+    OriginNotAllowed = "forbidden" 403 "problem-origin" on(Dashboard "FORBIDDEN" 403 "origin");
+    TenantRequired = "tenant_required" 400 "problem-tenant-required";
 
     // Pages.
     ErrorPage = "error" 400 "error-message" page("problem-internal-title", "error-advice");
@@ -188,7 +207,7 @@ codes! {
     TokensReached = "rate_limited" 429 "quota-tokens" page("quota-title", "quota-advice");
     MailsReached = "rate_limited" 429 "quota-mails" page("quota-title", "too-many-mails-advice");
     RequestsReached = "rate_limited" 429 "quota-requests" page("quota-title", "too-many-mails-advice");
-    TooManySignIns = "too_many_sign_ins" 429 "too-many-sign-ins" page("too-many-sign-ins-title", "too-many-sign-ins-advice");
+    TooManySignIns = "too_many_sign_ins" 429 "too-many-sign-ins" page("too-many-sign-ins-title", "too-many-sign-ins-advice") json("rate_limited" 429);
     TooManyAttempts = "too_many_attempts" 429 "too-many-attempts" page("too-many-attempts-title", "too-many-attempts-advice");
     TooManyPasswordAttempts = "too_many_attempts" 429 "password-attempts" page("too-many-attempts-title", "password-attempts-advice");
     TooManyUserNames = "too_many_attempts" 429 "username-attempts" page("too-many-attempts-title", "username-attempts-advice");
@@ -199,6 +218,8 @@ codes! {
     OrganizationNotFound = "not_found" 404 "organization-not-found";
     OrganizationForbidden = "forbidden" 403 "organization-forbidden" page("organization-forbidden-title", "organization-forbidden-advice");
     JoiningForbidden = "forbidden" 403 "joining-forbidden" page("organization-forbidden-title", "joining-forbidden-advice");
+    OrganizationCreationForbidden = "forbidden" 403 "organization-creation-forbidden" page("organization-forbidden-title", "organization-creation-forbidden-advice");
+    OrganizationNameInvalid = "name_invalid" 400 "organization-name-invalid";
     OrganizationInvitationOver = "not_found" 404 "organization-invitation-over" page("setup-link-over-title", "organization-invitation-over-advice");
     OrganizationInvitationOfAnother = "forbidden" 403 "organization-invitation-of-another" page("organization-forbidden-title", "organization-invitation-of-another-advice");
     AlreadyMember = "already_member" 409 "already-member";
@@ -232,17 +253,17 @@ codes! {
     PresentPasswordMissing = "present_password_missing" 400 "password-present-missing";
     NewPasswordMissing = "new_password_missing" 400 "password-new-missing";
     PasswordsDiffer = "passwords_differ" 400 "password-mismatch";
-    WrongCode = "invalid_code" 422 "verify-code-wrong";
+    WrongCode = "invalid_code" 422 "verify-code-wrong" json("invalid_code" 400);
     CodeOver = "code_over" 422 "verify-code-over";
     CodeMissing = "code_missing" 400 "verify-code-missing";
-    AddressNotAllowed = "registration_closed" 403 "register-address-not-allowed";
-    BotCheckFailed = "bot_check_failed" 403 "bot-check-failed";
-    RegistrationClosed = "registration_closed" 403 "registration-closed" page("registration-closed-title", "registration-closed-advice");
+    AddressNotAllowed = "registration_closed" 403 "register-address-not-allowed" on(Dashboard "FORBIDDEN" 403 "registration_closed");
+    BotCheckFailed = "bot_check_failed" 403 "bot-check-failed" on(Dashboard "FORBIDDEN" 403 "bot_check");
+    RegistrationClosed = "registration_closed" 403 "registration-closed" page("registration-closed-title", "registration-closed-advice") on(Dashboard "FORBIDDEN" 403 "registration_closed");
     VerificationOver = "link_over" 410 "verify-link-over" page("verify-link-over-title", "verify-link-over-advice");
     UndoOver = "link_over" 410 "undo-over" page("undo-over-title", "undo-over-advice");
     InvitationOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "invitation-over-advice");
     InvitationTaken = "email_taken" 409 "invitation-taken" page("invitation-taken-title", "invitation-taken-advice");
-    InvitationNeeded = "registration_closed" 403 "invitation-needed" page("registration-closed-title", "invitation-needed-advice");
+    InvitationNeeded = "registration_closed" 403 "invitation-needed" page("registration-closed-title", "invitation-needed-advice") on(Dashboard "FORBIDDEN" 403 "registration_closed");
     AddressOwn = "address_own" 409 "addresses-own";
     TooManyAddresses = "too_many_addresses" 409 "addresses-too-many";
     AddressPrimary = "address_primary" 409 "addresses-last";
@@ -267,7 +288,7 @@ codes! {
     NewPasswordOwnWords = "password_too_weak" 400 "password-weak-own";
     NewPasswordWeak = "password_too_weak" 400 "password-weak";
     NewPasswordReused = "password_reused" 400 "password-reused";
-    WrongCredentials = "invalid_credentials" 401 "login-wrong";
+    WrongCredentials = "invalid_credentials" 401 "login-wrong" on(Dashboard "UNAUTHORIZED" 401);
     MethodNotOffered = "method_not_offered" 403 "login-method-not-offered";
     PasswordNotOffered = "password_not_offered" 403 "password-not-offered" page("password-not-offered-title", "password-not-offered-advice");
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
@@ -344,6 +365,8 @@ codes! {
     SettingRange = "setting_range" 400 "invalid-setting-range";
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
     SettingMethods = "setting_methods" 400 "invalid-setting-methods";
+    SettingSurfaces = "setting_surfaces" 400 "invalid-setting-surfaces";
+    SettingOrigins = "setting_origins" 400 "invalid-setting-origins";
     SettingComposition = "setting_composition" 400 "invalid-setting-composition";
     SettingClaims = "setting_claims" 400 "invalid-setting-claims";
     SettingLine = "setting_line" 400 "invalid-setting-line";
@@ -494,14 +517,21 @@ impl Code {
         Text::new(self.row().text)
     }
 
-    /// Returns the spelling in a JSON API. The dashboard uses upper case, unless the table defines a spelling.
-    pub fn spelled(self, dialect: Dialect) -> String {
+    /// Returns the response on a JSON surface. The dashboard uses upper case, and calls a malformed request
+    /// `BAD_REQUEST`, unless the table defines another spelling.
+    pub fn spelled(self, dialect: Dialect) -> Spelled {
         let row = self.row();
-        match row.spellings.iter().find(|(own, _)| *own == dialect) {
-            Some((_, word)) => (*word).to_owned(),
-            None if dialect == Dialect::Dashboard => row.code.to_uppercase(),
-            None => row.code.to_owned(),
+        if let Some((_, wire)) = row.dialects.iter().find(|(own, _)| *own == dialect) {
+            return Spelled { code: wire.code.to_owned(), status: wire.status, reason: wire.reason };
         }
+        let Wire { code, status, reason } =
+            row.json.unwrap_or(Wire { code: row.code, status: row.status, reason: None });
+        let code = match dialect {
+            Dialect::Dashboard if code == "invalid_request" => "BAD_REQUEST".to_owned(),
+            Dialect::Dashboard => code.to_uppercase(),
+            Dialect::Login | Dialect::Workspace | Dialect::Organization => code.to_owned(),
+        };
+        Spelled { code, status, reason }
     }
 }
 
@@ -535,8 +565,32 @@ mod tests {
     }
 
     #[test]
-    fn json_apis_may_spell_codes_differently() {
-        assert_eq!(Code::NotFound.spelled(Dialect::Login), "not_found");
-        assert_eq!(Code::NotFound.spelled(Dialect::Dashboard), "NOT_FOUND");
+    fn json_surfaces_spell_codes_and_statuses_by_their_dialect() {
+        let spelled = |code: Code, dialect| {
+            let Spelled { code, status, reason } = code.spelled(dialect);
+            (code, status, reason)
+        };
+        for (code, on_others, on_dashboard) in [
+            (Code::NotFound, ("not_found", 404), ("NOT_FOUND", 404, None)),
+            (Code::TenantNotFound, ("tenant_not_found", 404), ("TENANT_NOT_FOUND", 404, None)),
+            (Code::InvalidJson, ("invalid_request", 400), ("BAD_REQUEST", 400, None)),
+            (Code::FieldsInvalid, ("invalid_request", 400), ("VALIDATION_ERROR", 422, None)),
+            (Code::CallerUnknown, ("invalid_token", 401), ("UNAUTHORIZED", 401, None)),
+            (Code::WrongCredentials, ("invalid_credentials", 401), ("UNAUTHORIZED", 401, None)),
+            (Code::BotCheckFailed, ("bot_check_failed", 403), ("FORBIDDEN", 403, Some("bot_check"))),
+            (Code::RegistrationClosed, ("registration_closed", 403), ("FORBIDDEN", 403, Some("registration_closed"))),
+            (Code::OriginNotAllowed, ("forbidden", 403), ("FORBIDDEN", 403, Some("origin"))),
+            (Code::TooManyAttempts, ("too_many_attempts", 429), ("TOO_MANY_ATTEMPTS", 429, None)),
+            (Code::TooManySignIns, ("rate_limited", 429), ("RATE_LIMITED", 429, None)),
+            (Code::JsonTooLarge, ("too_large", 413), ("TOO_LARGE", 413, None)),
+            (Code::UnknownHost, ("unknown_host", 421), ("UNKNOWN_HOST", 421, None)),
+            (Code::Unavailable, ("unavailable", 503), ("UNAVAILABLE", 503, None)),
+        ] {
+            for dialect in [Dialect::Login, Dialect::Workspace, Dialect::Organization] {
+                assert_eq!(spelled(code, dialect), (on_others.0.to_owned(), on_others.1, None), "{code:?}");
+            }
+            let (word, status, reason) = on_dashboard;
+            assert_eq!(spelled(code, Dialect::Dashboard), (word.to_owned(), status, reason), "{code:?}");
+        }
     }
 }

@@ -60,6 +60,13 @@ impl Email {
         &self.canonical
     }
 
+    /// Returns the address with one character of its first part, for pages whose user may not know it.
+    pub fn masked(&self) -> String {
+        let (own, domain) = self.address.rsplit_once('@').unwrap_or((&self.address, ""));
+        let first: String = own.chars().take(1).collect();
+        format!("{first}\u{2026}@{domain}")
+    }
+
     /// The domain, from the canonical form.
     pub fn domain(&self) -> Domain {
         Domain::of_canonical(self.canonical.rsplit_once('@').map_or("", |(_, domain)| domain))
@@ -83,6 +90,7 @@ mod tests {
         assert_eq!(canonical("a@b\u{fc}cher.example"), "a@xn--bcher-kva.example");
         assert_eq!(canonical("\u{ff41}da@example.com"), "ada@example.com");
         assert_eq!(Email::parse("Ada@example.com").unwrap().address(), "Ada@example.com");
+        assert_eq!(Email::parse("Ada@example.com").unwrap().masked(), "A\u{2026}@example.com");
     }
 
     #[test]

@@ -69,6 +69,8 @@ limits! {
     /// Maximum length of the display name of a tenant, a client or a resource server, in characters.
     NAME: usize = 100;
 
+    /// Maximum number of origins in the setting `cors_origins` of a tenant.
+    CORS_ORIGINS: usize = 50;
     /// Maximum length of a URL that the server calls.
     OUTBOUND_URL: usize = 2_048;
     /// Maximum size of the body of a response from another server.

@@ -62,6 +62,13 @@ impl Time {
         self.timestamp().to_string()
     }
 
+    /// Formats the instant as RFC 3339 with milliseconds, in UTC.
+    pub fn to_rfc3339_millis(self) -> String {
+        let millis = self.0.div_euclid(1_000).rem_euclid(1_000);
+        let seconds = self.to_rfc3339();
+        format!("{}.{millis:03}Z", seconds.trim_end_matches('Z'))
+    }
+
     /// Formats the instant as HTTP and mail headers do (RFC 9110, 5.6.7): `Sun, 22 Nov 2026 13:00:00 GMT`.
     pub fn to_header_date(self) -> String {
         DateTimePrinter::new().timestamp_to_rfc9110_string(&self.timestamp()).unwrap_or_default()
@@ -296,6 +303,8 @@ mod tests {
         assert_eq!(Time::from_seconds(1_795_305_600).to_rfc3339(), "2026-11-22T00:00:00Z");
         assert_eq!(Time::from_micros(1_795_305_600_999_999).to_rfc3339(), "2026-11-22T00:00:00Z");
         assert_eq!(Time::from_micros(-1).to_rfc3339(), "1969-12-31T23:59:59Z");
+        assert_eq!(Time::from_micros(1_795_305_600_007_999).to_rfc3339_millis(), "2026-11-22T00:00:00.007Z");
+        assert_eq!(Time::from_micros(-1).to_rfc3339_millis(), "1969-12-31T23:59:59.999Z");
         assert_eq!(Time::from_micros(i64::MAX).to_rfc3339(), "9999-12-30T22:00:00Z");
     }
 

@@ -80,16 +80,13 @@ impl BearerToken {
 
     /// Parses a token of this kind; `None` for anything that does not have exactly this form and length.
     pub fn parse(kind: TokenKind, text: &str) -> Option<BearerToken> {
-        if text.len() != LENGTH || !text.is_ascii() {
-            return None;
-        }
-        let (head, sum) = text.split_at_checked(72)?;
-        let rest = head.strip_prefix("pt_")?.strip_prefix(kind.letters())?.strip_prefix('_')?;
-        let (tenant, secret) = rest.split_at_checked(22)?;
-        let tenant = TenantId::from_base64url(tenant)?;
-        let secret = base64url_decode(secret.strip_prefix('_')?)?;
-        (secret.len() == 32 && sum == checksum(head))
-            .then(|| BearerToken { tenant, text: Secret::new(text.to_owned()) })
+        let (letters, tenant) = read(text)?;
+        (letters == kind.letters()).then(|| BearerToken { tenant, text: Secret::new(text.to_owned()) })
+    }
+
+    /// Returns the tenant that a text names, if it has the form of a bearer token of any kind.
+    pub fn tenant_of(text: &str) -> Option<TenantId> {
+        read(text).map(|(_, tenant)| tenant)
     }
 
     /// The tenant whose rows are searched for this token.
@@ -101,6 +98,19 @@ impl BearerToken {
     pub fn expose(&self) -> &str {
         self.text.expose()
     }
+}
+
+/// Reads the kind and the tenant of a text that has exactly the form and the length of a bearer token.
+fn read(text: &str) -> Option<(&str, TenantId)> {
+    if text.len() != LENGTH || !text.is_ascii() {
+        return None;
+    }
+    let (head, sum) = text.split_at_checked(72)?;
+    let (letters, rest) = head.strip_prefix("pt_")?.split_at_checked(2)?;
+    let (tenant, secret) = rest.strip_prefix('_')?.split_at_checked(22)?;
+    let tenant = TenantId::from_base64url(tenant)?;
+    let secret = base64url_decode(secret.strip_prefix('_')?)?;
+    (secret.len() == 32 && sum == checksum(head)).then_some((letters, tenant))
 }
 
 impl fmt::Debug for BearerToken {
@@ -146,6 +156,8 @@ mod tests {
         assert_eq!(text.len(), LENGTH);
         assert_eq!(BearerToken::parse(TokenKind::Session, &text).unwrap().tenant(), tenant);
         assert!(BearerToken::parse(TokenKind::AuthorizationCode, &text).is_none(), "another kind");
+        assert_eq!(BearerToken::tenant_of(&text), Some(tenant));
+        assert_eq!(BearerToken::tenant_of(&text[1..]), None);
         for at in 0..text.len() {
             let mut bytes = text.clone().into_bytes();
             bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };

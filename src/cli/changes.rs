@@ -8,6 +8,7 @@ use super::failed::{Failed, worded};
 use super::output::Output;
 use crate::base::limits;
 use crate::base::secret::Secret;
+use crate::base::site::seem_to_be_one_site;
 use crate::branding::look::corrections;
 use crate::branding::{Logo, LogoPlace};
 use crate::provisioning::{TenantChanges, TenantRefusal};
@@ -79,6 +80,16 @@ pub(super) fn remark_bot_check(tenant: &Tenant, output: &Output) {
         _ => return,
     };
     output.remark(&format!("warning: there is no bot check until {missing} is set too"));
+}
+
+/// Prints from which origins browsers do not send the cookie of the dashboard API.
+pub(super) fn remark_origins(tenant: &Tenant, output: &Output) {
+    for origin in tenant.settings.cors_origins.iter().filter(|origin| !seem_to_be_one_site(origin, tenant.issuer())) {
+        output.remark(&format!(
+            "warning: {origin} is on another site than {}; browsers do not send the session cookie from there",
+            tenant.base.origin()
+        ));
+    }
 }
 
 /// Words the reason why a tenant is not created or changed.

@@ -5,9 +5,11 @@ use clap::Args;
 use super::failed::Failed;
 use crate::base::fault::Fault;
 use crate::base::id::Id;
+use crate::base::locale::Locale;
 use crate::base::page::{Cursor, PageRequest};
 use crate::base::refusal::Refusal;
 use crate::base::span::parse_span;
+use crate::op::Op;
 
 #[derive(Args)]
 pub(super) struct OfTenant {
@@ -85,4 +87,16 @@ pub(super) fn pairs(arguments: &[String]) -> Result<Vec<(String, String)>, Faile
         .iter()
         .map(|text| split(text).ok_or_else(|| Failed::Usage(format!("\"{text}\" is not KEY=VALUE"))))
         .collect()
+}
+
+/// Parses the value of `--locale`, which must be a language of the tenant.
+pub(super) fn offered_locale(op: &Op, tag: Option<&str>) -> Result<Option<Locale>, Failed> {
+    let locale = tag.and_then(Locale::parse);
+    let offered = op.tenant.settings.languages();
+    if let Some(locale) = locale.filter(|locale| !offered.contains(*locale)) {
+        let tags: Vec<&str> = offered.iter().map(Locale::tag).collect();
+        let (locale, slug, tags) = (locale.tag(), &op.tenant.slug, tags.join(", "));
+        return Err(Failed::Usage(format!("--locale: {slug} does not offer {locale}; its languages are {tags}")));
+    }
+    Ok(locale)
 }

@@ -23,6 +23,7 @@ use super::key::KeyCommand;
 use super::mail::MailCommand;
 use super::migrate::MigrateArguments;
 use super::move_origin::MoveOriginArguments;
+use super::organization::OrganizationCommand;
 use super::output::{Format, Output};
 use super::passwords::PasswordsCommand;
 use super::restore::RestoreArguments;
@@ -31,7 +32,7 @@ use super::tenant::TenantCommand;
 use super::token::TokenCommand;
 use super::{
     account, admin, api, audit, backup, client, compact, completions, config, demo, doctor, health, init, key, mail,
-    migrate, move_origin, passwords, restore, serve, tenant, token,
+    migrate, move_origin, organization, passwords, restore, serve, tenant, token,
 };
 use crate::config::{Config, Effective, Overrides};
 use crate::telemetry;
@@ -77,6 +78,9 @@ enum Command {
     /// Create and change accounts: the users of a tenant
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Create and change organizations: groups of people in a tenant, with members and roles
+    #[command(subcommand)]
+    Organization(OrganizationCommand),
     /// Create, list and revoke API tokens: the secrets of programs
     #[command(subcommand)]
     Token(TokenCommand),
@@ -224,6 +228,7 @@ fn command_of(command: Command, config: &Config, effective: &[Effective], output
         Command::MoveOrigin(arguments) => move_origin::run(config, &arguments, output),
         Command::Tenant(command) => tenant::run(&mut Session::open(config)?, command, output),
         Command::Account(command) => account::run(&mut Session::open(config)?, command, output),
+        Command::Organization(command) => organization::run(&mut Session::open(config)?, command, output),
         Command::Token(command) => token::run(&mut Session::open(config)?, command, output),
         Command::Client(command) => client::run(&mut Session::open(config)?, command, output),
         Command::Audit(command) => audit::run(&mut Session::open(config)?, command, output),
@@ -300,6 +305,8 @@ mod tests {
             "portico app rm --tenant acme ID --yes",
             "portico resource-server ls --tenant acme",
             "portico logs list --tenant acme",
+            "portico org ls --tenant acme",
+            "portico organization members list --tenant acme aurora-labs",
         ] {
             let parsed = described().try_get_matches_from(line.split(' '));
             assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());

@@ -99,6 +99,62 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "organization create",
+        &[
+            "portico organization create --tenant acme --name \"Aurora Labs\" --owner ada@example.com",
+            "portico organization create --tenant acme --name \"Aurora Labs\" --owner ada@example.com --join aurora.example --join-role analyst",
+        ],
+    ),
+    ("organization list", &["portico organization list --tenant acme"]),
+    ("organization show", &["portico organization show --tenant acme aurora-labs"]),
+    ("organization set", &["portico organization set --tenant acme aurora-labs name=\"Aurora\" join=open"]),
+    ("organization member list", &["portico organization member list --tenant acme aurora-labs --limit 20"]),
+    (
+        "organization member add",
+        &["portico organization member add --tenant acme aurora-labs grace@example.com --role admin"],
+    ),
+    (
+        "organization member set",
+        &[
+            "portico organization member set --tenant acme aurora-labs grace@example.com --role developer --role reviewers",
+        ],
+    ),
+    (
+        "organization member suspend",
+        &["portico organization member suspend --tenant acme aurora-labs grace@example.com"],
+    ),
+    ("organization member resume", &["portico organization member resume --tenant acme aurora-labs grace@example.com"]),
+    ("organization member remove", &["portico organization member remove --tenant acme aurora-labs grace@example.com"]),
+    (
+        "organization invitation create",
+        &[
+            "portico organization invitation create --tenant acme aurora-labs grace@example.com --role admin --locale de",
+            "portico organization invitation create --tenant acme aurora-labs grace@example.com --print-link",
+        ],
+    ),
+    ("organization invitation list", &["portico organization invitation list --tenant acme aurora-labs"]),
+    (
+        "organization invitation withdraw",
+        &["portico organization invitation withdraw --tenant acme aurora-labs grace@example.com"],
+    ),
+    ("organization role list", &["portico organization role list --tenant acme aurora-labs"]),
+    (
+        "organization role create",
+        &[
+            "portico organization role create --tenant acme aurora-labs --name Reviewers --base admin --permission org.read,members.read,members.invite",
+        ],
+    ),
+    (
+        "organization role set",
+        &["portico organization role set --tenant acme aurora-labs reviewers --permission org.read,members.read"],
+    ),
+    ("organization role delete", &["portico organization role delete --tenant acme aurora-labs reviewers"]),
+    ("organization transfer", &["portico organization transfer --tenant acme aurora-labs grace@example.com"]),
+    ("organization suspend", &["portico organization suspend --tenant acme aurora-labs"]),
+    ("organization resume", &["portico organization resume --tenant acme aurora-labs"]),
+    ("organization delete", &["portico organization delete --tenant acme aurora-labs --yes"]),
+    ("organization restore", &["portico organization restore --tenant acme aurora-labs"]),
+    (
         "token create",
         &[
             "portico token create --tenant acme --service nightly-export --name \"Nightly export\" --organization aurora --role viewer --expires 90d",
@@ -196,6 +252,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
 const NOUNS: &[(&str, &[&str])] = &[
     ("tenant", &["realm"]),
     ("account", &["user", "users"]),
+    ("organization", &["org", "orgs"]),
     ("client", &["app", "apps"]),
     ("token", &["api-key", "tokens"]),
     ("api", &["resource-server"]),
@@ -215,6 +272,10 @@ const VERBS: &[(&str, &[&str])] = &[
     ("suspend", &["disable"]),
     ("resume", &["enable"]),
     ("set-password", &["reset-password"]),
+    ("member", &["members", "user", "users"]),
+    ("invitation", &["invitations", "invite"]),
+    ("role", &["roles"]),
+    ("withdraw", &["revoke"]),
 ];
 
 /// Returns the examples of a command, such as `client create`.

@@ -4,7 +4,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Value, json};
 
-use super::common::{OfTenant, PageArguments};
+use super::common::{OfTenant, PageArguments, offered_locale};
 use super::failed::{Done, Failed, worded};
 use super::output::{Output, ShownOnce};
 use super::session::Session;
@@ -52,13 +52,7 @@ pub(super) fn invite(session: &Session, arguments: InviteArguments, output: &Out
     let InviteArguments { of, email, name, locale, print_link } = arguments;
     let op = session.op(&of.tenant)?;
     let email = Email::parse(&email).map_err(Failed::misused)?;
-    let locale = locale.as_deref().and_then(Locale::parse);
-    let offered = op.tenant.settings.languages();
-    if let Some(locale) = locale.filter(|locale| !offered.contains(*locale)) {
-        let tags: Vec<&str> = offered.iter().map(Locale::tag).collect();
-        let (locale, slug, tags) = (locale.tag(), &op.tenant.slug, tags.join(", "));
-        return Err(Failed::Usage(format!("--locale: {slug} does not offer {locale}; its languages are {tags}")));
-    }
+    let locale = offered_locale(&op, locale.as_deref())?;
     let delivery = if print_link { Delivery::Caller } else { Delivery::Mail };
     let new = NewInvitation { email: email.clone(), name, locale, delivery };
     let (tenant, now, limits) = (op.tenant.clone(), op.now, session.app.services.throttle);

@@ -25,6 +25,7 @@ mod key;
 mod mail;
 mod api;
 mod client;
+mod organization;
 mod audit;
 mod backup;
 mod compact;

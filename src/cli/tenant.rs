@@ -4,7 +4,7 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use super::attribute::{self, AttributeCommand};
-use super::changes::{read_changes, refused, remark_bot_check, remark_corrections};
+use super::changes::{read_changes, refused, remark_bot_check, remark_corrections, remark_origins};
 use super::common::NamedPageArguments;
 use super::domain::{self, DomainCommand};
 use super::failed::{Done, Failed, worded};
@@ -93,11 +93,15 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
             let moment = session.moment()?;
             let colours = changes.keys().any(|key| key.starts_with("branding."));
             let bot_check = changes.keys().any(|key| key.starts_with("turnstile."));
+            let origins = changes.keys().any(|key| key == "cors_origins");
             let db = &session.app.services.db;
             let changed = db.system(move |stx| provisioning::change_tenant(stx, &slug, &changes, &moment))?;
             let tenant = changed.map_err(|refusal| refused(refusal, &typed))?;
             if colours {
                 remark_corrections(&tenant, output);
+            }
+            if origins {
+                remark_origins(&tenant, output);
             }
             if bot_check {
                 remark_bot_check(&tenant, output);

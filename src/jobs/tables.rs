@@ -17,13 +17,14 @@ use crate::sessions;
 use crate::storage::Database;
 use crate::storage::purge::delete_all;
 use crate::storage::tables::Table;
-use crate::tenancy::{attributes, domains};
+use crate::tenancy::{attributes, domains, origins};
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 29] = [
+pub const TABLES: [&[Table]; 30] = [
     branding::store::TABLES,
     quotas::store::TABLES,
     domains::store::TABLES,
+    origins::store::TABLES,
     attributes::store::TABLES,
     queue::store::TABLES,
     access_tokens::store::TABLES,

@@ -79,7 +79,7 @@ pub fn for_scopes(attributes: &Attributes, account: &Account, scopes: &ScopeSet)
     }
     if scopes.contains("profile") {
         claims.insert("updated_at".to_owned(), json!(account.updated_at.seconds()));
-        let defaults = [("name", default_name(account)), ("preferred_username", default_username(account, scopes))];
+        let defaults = [("name", account.default_name()), ("preferred_username", default_username(account, scopes))];
         for (claim, value) in defaults {
             if let (None, Some(value)) = (claims.get(claim), value) {
                 claims.insert(claim.to_owned(), json!(value));
@@ -101,26 +101,11 @@ pub fn for_scopes(attributes: &Attributes, account: &Account, scopes: &ScopeSet)
     claims
 }
 
-/// Returns the name of an account that has none set: given and family name, else the user name, else the part of the
-/// address before the `@`.
-fn default_name(account: &Account) -> Option<String> {
-    let claims = &account.claims;
-    let parts: Vec<&str> =
-        [&claims.given_name, &claims.family_name].into_iter().flatten().map(String::as_str).collect();
-    let full = (!parts.is_empty()).then(|| parts.join(" "));
-    full.or_else(|| claims.preferred_username.clone()).or_else(|| local_part(account))
-}
-
 /// Returns the user name of an account that has none set: the address if the client may have it, else the part before
 /// the `@`.
 fn default_username(account: &Account, scopes: &ScopeSet) -> Option<String> {
     match scopes.contains("email") {
         true => account.email.as_ref().map(|email| email.email.address().to_owned()),
-        false => local_part(account),
+        false => account.local_part(),
     }
-}
-
-fn local_part(account: &Account) -> Option<String> {
-    let address = account.email.as_ref()?.email.address();
-    address.rsplit_once('@').map(|(local, _)| local.to_owned())
 }

@@ -17,9 +17,10 @@ use crate::base::id::{AccountId, OrganizationId, RoleId};
 use crate::base::name::display_name;
 use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
-use crate::op::Op;
+use crate::op::{Op, Principal};
 use crate::quotas;
 use crate::storage::WriteTx;
+use crate::tenancy::settings::OrganizationCreation;
 
 /// The maximum length of the name of an organization, in characters.
 pub const LONGEST_NAME: usize = 100;
@@ -36,8 +37,13 @@ pub struct NewOrganization {
     pub owner: AccountId,
 }
 
-/// Creates an organization with its owner. Its slug is made from its name.
+/// Creates an organization with its owner. Its slug is made from its name. A user may only where the tenant lets users
+/// create organizations.
 pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<Organization, Stop<Refusal>> {
+    let is_for_all = op.tenant.settings.organizations_creation == OrganizationCreation::People;
+    if matches!(op.caller.principal, Principal::Account(_)) && !is_for_all {
+        return Err(Code::OrganizationCreationForbidden.into());
+    }
     let name = display_name(&new.name, LONGEST_NAME)?;
     let context = new.context.as_deref().map(checked_context).transpose()?;
     accounts::store::lock_account(wtx, new.owner)?;

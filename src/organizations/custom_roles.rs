@@ -20,6 +20,9 @@ use crate::storage::{Tx, WriteTx};
 /// The maximum number of roles that an organization defines itself.
 pub const MOST: i64 = 100;
 
+/// The maximum length of the name of a role, in characters.
+pub const LONGEST_NAME: usize = 60;
+
 /// A role to be created.
 #[derive(Clone, Debug)]
 pub struct NewRole {
@@ -46,7 +49,7 @@ pub fn create(
 ) -> Result<Role, Stop<Refusal>> {
     lock(wtx, organization)?;
     let acting = authority::require(op, wtx, organization, Permission::RolesCreate)?;
-    let name = display_name(&new.name, 60)?;
+    let name = display_name(&new.name, LONGEST_NAME)?;
     let origin = RoleOrigin::Organization { id: organization, created_at: op.now, updated_at: op.now };
     let permissions = new.permissions.unwrap_or_else(|| new.base.permissions());
     if !new.base.permissions().covers(permissions) {
@@ -92,7 +95,7 @@ pub fn update(
     let present = own(wtx, organization, id)?;
     let mut role = present.clone();
     if let Some(name) = &changes.name {
-        role.name = display_name(name, 60)?;
+        role.name = display_name(name, LONGEST_NAME)?;
     }
     if let Some(permissions) = changes.permissions {
         if !role.base.permissions().covers(permissions) {

@@ -60,8 +60,8 @@ pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Org
         }
         _ => false,
     };
-    let is_restorable = present.state == OrganizationState::Deleted
-        && present.deletion.and_then(|deletion| deletion.purge_at).is_some_and(|at| op.now < at);
+    let is_restorable =
+        present.state == OrganizationState::Deleted && present.restorable_until().is_some_and(|at| op.now < at);
     if !may || !is_restorable {
         return Err(Code::OrganizationNotFound.into());
     }
@@ -119,6 +119,7 @@ pub fn erase_due(op: &Op, wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
     }
     let tokens = api_tokens::delete_of_organization(wtx, id, STEP)?;
     if tokens > 0 {
+        quotas::give_back(op, wtx, Quota::Tokens, tokens)?;
         return Ok(tokens);
     }
     roles::delete_all_of(wtx, id)?;

@@ -37,6 +37,11 @@ impl Organization {
     pub fn is_active(&self) -> bool {
         self.state == OrganizationState::Active
     }
+
+    /// Until when a deleted organization can be restored.
+    pub fn restorable_until(&self) -> Option<Time> {
+        self.deletion.and_then(|deletion| deletion.purge_at)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,6 +21,7 @@ use crate::oidc::consents;
 use crate::oidc::grant;
 use crate::op::{Op, Principal};
 use crate::organizations::api_tokens::{self, TokenScope};
+use crate::organizations::memberships::store as memberships;
 use crate::sessions;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::attributes::Permission;
@@ -112,6 +113,7 @@ pub fn collect(op: &Op, tx: &mut Tx<'_>, account: &Account, reader: Reader, most
         part("grants", grants_of(tx, id, &names, most)?),
         part("verifications", verifications_of(tx, id, reader)?),
         part("links", links_of(tx, id)?),
+        part("organizations", organizations_of(tx, id)?),
         part("api_tokens", api_tokens_of(tx, id, most)?),
         part("activity", Value::Array(activity::export(tx, id, most, networks)?)),
     ];
@@ -189,6 +191,7 @@ fn sessions_of(tx: &mut Tx<'_>, id: AccountId, most: i64) -> Result<Value, Fault
     let all = sessions::store::list_all_of(tx, id, most)?.into_iter().map(|session| {
         json!({
             "id": session.id.to_string(),
+            "kind": session.kind.as_str(),
             "methods": session.amr,
             "signed_in_at": time(session.auth_time),
             "last_seen_at": time(session.last_seen_at),
@@ -272,6 +275,20 @@ fn links_of(tx: &mut Tx<'_>, id: AccountId) -> Result<Value, Fault> {
     let all = links::store::list_of(tx, id)?.into_iter();
     let all = all.map(|link| json!({ "purpose": link.purpose.as_str(), "expires_at": time(link.expires_at) }));
     Ok(all.collect())
+}
+
+fn organizations_of(tx: &mut Tx<'_>, id: AccountId) -> Result<Value, Fault> {
+    let own = memberships::list_of_account(tx, id)?.into_iter().map(|own| {
+        json!({
+            "id": own.organization.id.to_string(),
+            "slug": own.organization.slug,
+            "name": own.organization.name,
+            "state": own.membership.state.as_str(),
+            "roles": own.membership.roles.ids().iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "member_since": time(own.membership.created_at),
+        })
+    });
+    Ok(own.collect())
 }
 
 fn api_tokens_of(tx: &mut Tx<'_>, id: AccountId, most: i64) -> Result<Value, Fault> {

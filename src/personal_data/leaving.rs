@@ -14,12 +14,14 @@ use crate::authn::{former_addresses, invitations, verification};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
+use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::links;
 use crate::mail::{self, Letter, Message, Occasion, Recipient};
 use crate::op::{Op, Principal};
 use crate::organizations::{api_tokens, invitations as member_invitations, members};
+use crate::quotas;
 use crate::sessions;
 use crate::storage::{Tx, WriteTx};
 
@@ -97,7 +99,8 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId) -> Result<Result<()
     former_addresses::forget_all(wtx, id)?;
     verification::store::delete_all_of(wtx, id)?;
     links::store::delete_all_of(wtx, id)?;
-    api_tokens::store::delete_all_of(wtx, id)?;
+    let tokens = api_tokens::store::delete_all_of(wtx, id)?;
+    quotas::give_back(op, wtx, Quota::Tokens, tokens)?;
     sessions::store::erase_browsers(wtx, id)?;
     Ok(Ok(()))
 }

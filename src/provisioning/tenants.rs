@@ -20,6 +20,7 @@ use crate::keys;
 use crate::op::{Op, Principal};
 use crate::storage::SystemTx;
 use crate::tenancy::attributes::Attributes;
+use crate::tenancy::origins;
 use crate::tenancy::settings::{SealedText, SecretSetting, TenantSettings};
 use crate::tenancy::store::{data_key, data_key_context, find_by_slug};
 use crate::tenancy::{Moves, Tenant, TenantState};
@@ -183,6 +184,9 @@ pub fn change_tenant(
             logos::insert_logo(&mut wtx, logo, moment.now)?;
         }
         logos::delete_logos_except(&mut wtx, tenant.settings.branding.logo_hashes())?;
+    }
+    if changes.keys().any(|key| key == "cors_origins") {
+        origins::store::replace(&mut stx.tenant(tenant.id), &tenant.settings.cors_origins)?;
     }
     let settings = changes.keys().map(str::to_owned).collect();
     record(stx, moment, tenant.clone(), Event::TenantChanged { tenant: tenant.id, settings })?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::session::{Persistence, Session};
+use super::session::{Persistence, Session, SessionKind};
 use super::store::{self, Found, SecretHash};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -14,6 +14,11 @@ use crate::storage::{Tx, WriteTx};
 /// The maximum number of sessions of an account, also of ended ones. Beyond it, those that were used longest ago are
 /// deleted and end with that.
 const MOST_OF_ACCOUNT: i64 = 200;
+
+/// Makes room for one more session of an account, so that the new session is never the one that ends.
+pub(super) fn make_room(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<(), Fault> {
+    store::delete_beyond(wtx, account, MOST_OF_ACCOUNT - 1).map(|_| ())
+}
 
 /// The session secrets for the browser's cookies. They are sent once; only hashes are stored.
 #[derive(Clone, Debug)]
@@ -86,8 +91,7 @@ impl Planned {
         };
         // A concurrent request has replaced the old session, so a new one is created.
         let session = Session { id: op.id("session"), ..session };
-        // Room is made before, so that the new session is never the one that ends.
-        store::delete_beyond(wtx, session.account_id, MOST_OF_ACCOUNT - 1)?;
+        make_room(wtx, session.account_id)?;
         store::insert(wtx, &session, &hashes)?;
         Ok(Established { session: session.id, secrets, ended })
     }
@@ -124,6 +128,7 @@ fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Sessi
     let persistence = authentication.persistence.under(settings);
     Session {
         id,
+        kind: SessionKind::Browser,
         account_id: authentication.account,
         account_epoch: authentication.account_epoch,
         tenant_epoch: op.tenant.epoch,

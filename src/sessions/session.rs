@@ -11,6 +11,7 @@ use crate::base::cause::Cause;
 use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, OrganizationId, SessionId};
 use crate::base::time::Time;
+use crate::storage::columns::text_column;
 use crate::tenancy::TenantState;
 use crate::tenancy::settings::{RememberSignIn, TenantSettings};
 use crate::tenancy::store::TenantStatus;
@@ -56,9 +57,38 @@ impl Persistence {
     }
 }
 
+/// What signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionKind {
+    Browser,
+    /// A program with a token of the tenant login API.
+    LoginApi,
+    /// A program with a token of the organization session API.
+    OrganizationApi,
+}
+
+impl SessionKind {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            SessionKind::Browser => "browser",
+            SessionKind::LoginApi => "login_api",
+            SessionKind::OrganizationApi => "organization_api",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<SessionKind> {
+        [SessionKind::Browser, SessionKind::LoginApi, SessionKind::OrganizationApi]
+            .into_iter()
+            .find(|kind| kind.as_str() == text)
+    }
+}
+
+text_column!(SessionKind);
+
 #[derive(Clone, Debug)]
 pub struct Session {
     pub id: SessionId,
+    pub kind: SessionKind,
     pub account_id: AccountId,
     pub account_epoch: Epoch,
     pub tenant_epoch: Epoch,

@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, Queryable, Selectable};
 
-use super::session::{Parties, Persistence, Session, Term};
+use super::session::{Parties, Persistence, Session, SessionKind, Term};
 use crate::accounts::store::{AccountRows, AccountStatus};
 use crate::accounts::{Account, AccountState};
 use crate::base::agent::Agent;
@@ -25,8 +25,6 @@ const SESSIONS: Table = Table {
 };
 pub const TABLES: &[Table] = &[SESSIONS];
 
-const BROWSER: &str = "browser";
-
 /// The hashes of the secrets that open a session.
 pub(super) struct SecretHashes {
     pub(super) session: [u8; 32],
@@ -38,6 +36,7 @@ pub(super) struct SecretHashes {
 #[diesel(table_name = sessions)]
 struct SessionRow {
     id: SessionId,
+    kind: SessionKind,
     account_id: AccountId,
     account_epoch: Epoch,
     tenant_epoch: Epoch,
@@ -58,6 +57,7 @@ impl From<SessionRow> for Session {
     fn from(row: SessionRow) -> Session {
         Session {
             id: row.id,
+            kind: row.kind,
             account_id: row.account_id,
             account_epoch: row.account_epoch,
             tenant_epoch: row.tenant_epoch,
@@ -86,6 +86,7 @@ pub(super) struct Found {
 /// The hash of a secret that opens a session.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum SecretHash {
+    /// Of the session cookie, or of the `sid` of a JSON surface's token.
     Session([u8; 32]),
     Silent([u8; 32]),
 }
@@ -172,7 +173,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
         .values((
             sessions::tenant_id.eq(tenant),
             sessions::id.eq(session.id),
-            sessions::kind.eq(BROWSER),
+            sessions::kind.eq(session.kind),
             sessions::secret_hash.eq(hashes.session),
             sessions::silent_hash.eq(hashes.silent),
             sessions::account_id.eq(session.account_id),
@@ -191,6 +192,12 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
         ))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// Returns the hash under which the `sid` of a JSON surface's token is stored. No bearer secret begins with `api session`, so
+/// no other stored hash equals it.
+pub(super) fn sid_hash(tx: &Tx<'_>, sid: &str) -> [u8; 32] {
+    tx.keys().lookup_hash(&format!("api session {sid}"))
 }
 
 /// Deletes the sessions of an account beyond the `most` that were used last, and returns how many.

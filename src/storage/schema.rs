@@ -59,6 +59,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    cors_origins (tenant_id, origin) {
+        tenant_id -> Binary,
+        origin -> Text,
+    }
+}
+
+diesel::table! {
     signing_keys (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
@@ -631,6 +638,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_unsealed,
     tenant_logos,
     mail_domains,
+    cors_origins,
     attribute_definitions,
     queue_jobs
 );

@@ -74,6 +74,19 @@ impl Addresses {
         }
     }
 
+    /// Returns whether a text has the form of an issuer of this deployment. Other issuers name no tenant.
+    pub fn has_form_of_issuer(&self, text: &str) -> bool {
+        let slug = text.strip_prefix(self.public_url.as_str()).and_then(|rest| rest.strip_prefix("/t/"));
+        let by_host = |base: CanonicalBase| {
+            let is_ours = base.path().is_empty() && base.is_https() == self.public_url.is_https();
+            is_ours && matches!(self.classify(base.authority()), Host::Tenant(_))
+        };
+        match slug {
+            Some(slug) => Slug::parse(slug).is_some(),
+            None => CanonicalBase::parse(text).is_ok_and(by_host),
+        }
+    }
+
     fn path_base(&self, slug: &Slug) -> CanonicalBase {
         self.public_url.under(&format!("/t/{slug}"))
     }
@@ -107,6 +120,8 @@ pub enum Unresolved {
     NotFound,
     /// Two sources identify different tenants.
     Mismatch,
+    /// Nothing but session cookies identifies a tenant, and they are of several.
+    Several,
 }
 
 /// The identifier of a tenant.
@@ -173,7 +188,7 @@ impl Addresses {
             Ok(tenant) if named && self.is_canonical(&tenant, at) => Located::Here(tenant),
             Ok(tenant) => Located::Elsewhere(tenant),
             Err(Unresolved::Mismatch) => Located::Mismatch,
-            Err(Unresolved::NotFound | Unresolved::Unnamed) => Located::NotFound,
+            Err(Unresolved::NotFound | Unresolved::Unnamed | Unresolved::Several) => Located::NotFound,
         }
     }
 }
@@ -225,6 +240,29 @@ mod tests {
             "_system.id.example.com",
         ] {
             assert_eq!(a.classify(host), Host::Unknown, "{host}");
+        }
+    }
+
+    #[test]
+    fn issuers_of_this_deployment_are_told_from_others() {
+        let by_path = addresses("http://localhost:8080", None);
+        let by_host = addresses("https://id.example.com", Some("id.example.com"));
+        for (text, path, host) in [
+            ("http://localhost:8080/t/acme", true, false),
+            ("https://acme.id.example.com", false, true),
+            ("https://id.example.com/t/_system", false, true),
+            ("http://acme.id.example.com", false, false),
+            ("https://acme.id.example.com/t/acme", false, false),
+            ("https://id.example.com", false, false),
+            ("http://localhost:8080", false, false),
+            ("http://localhost:8080/t/", false, false),
+            ("http://localhost:8080/t/acme/v1", false, false),
+            ("http://localhost:8080.evil.example/t/acme", false, false),
+            ("https://accounts.example.org", false, false),
+            ("AAAAAAAAAAAAAAAAAAAAAA", false, false),
+            ("", false, false),
+        ] {
+            assert_eq!((by_path.has_form_of_issuer(text), by_host.has_form_of_issuer(text)), (path, host), "{text}");
         }
     }
 

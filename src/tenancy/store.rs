@@ -96,6 +96,16 @@ pub fn find_by_id(stx: &mut SystemTx<'_>, id: TenantId) -> Result<Option<Tenant>
     with_attributes(stx, row.into_iter().collect()).map(|mut found| found.pop())
 }
 
+/// Finds the tenant with this canonical base, deleted ones included.
+pub fn find_by_base(stx: &mut SystemTx<'_>, base: &str) -> Result<Option<Tenant>, Fault> {
+    let row: Option<TenantRow> = tenants::table
+        .filter(tenants::canonical_base.eq(base))
+        .select(columns::<TenantRow>())
+        .get_result(stx.conn())
+        .optional()?;
+    with_attributes(stx, row.into_iter().collect()).map(|mut found| found.pop())
+}
+
 /// Lists a page of tenants, the oldest first, deleted ones included.
 fn list_page(stx: &mut SystemTx<'_>, request: &PageRequest) -> Result<Page<TenantRow>, Fault> {
     let rows: Vec<TenantRow> = tenants::table

@@ -3,7 +3,7 @@
 //! A request is parsed into a [`request::Call`]. The dispatcher ([`dispatch`]) finds its tenant, authenticates the
 //! caller type that the handler names, and runs the handler, a plain `async fn`. The handler returns a
 //! [`respond::Reply`] or a [`respond::Failure`]; only the dispatcher renders a failure. The faces ([`oidc`], [`pages`],
-//! [`files`]) translate between HTTP and the core, which has the rules. Each face lists its routes; [`routes`] joins
+//! [`api`], [`files`]) translate between HTTP and the core, which has the rules. Each face lists its routes; [`routes`] joins
 //! the lists.
 
 pub mod spec;
@@ -18,9 +18,11 @@ pub mod html;
 pub mod dispatch;
 pub mod route;
 pub mod continuation;
+pub mod surface;
 pub mod files;
 pub mod oidc;
 pub mod pages;
+pub mod api;
 pub mod routes;
 pub mod server;
 pub mod run;

@@ -260,7 +260,7 @@ fn refused(req: &HttpRequest) -> Option<Answer> {
         return Some(code(problem.status, problem.code));
     }
     if !is_addressed(req) {
-        return Some(code(421, "misdirected_request"));
+        return Some(code(421, "unknown_host"));
     }
     if !PATHS.contains(&req.uri().path()) {
         return Some(code(404, "not_found"));

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::dispatch::{Admit, Answering, Arrival, OriginRequest, Request};
 use super::respond::{Failure, Reply};
-use super::spec::{Access, Body, Cors, Credential, Kind, Method, Mount, Spec};
+use super::spec::{Access, Body, Cors, Credential, Discovery, Kind, Method, Mount, Spec};
+use crate::base::code::Dialect;
 use crate::storage::cache::Trust;
 
 /// A path and a method with their handler.
@@ -146,6 +147,7 @@ impl Route {
             cors: Cors::None,
             body: Body::None,
             trust: Trust::Fresh,
+            discovery: Discovery::None,
         };
         Route { spec, handler: endpoint.handler }
     }
@@ -158,6 +160,23 @@ impl Route {
     /// The POST of a form of one of our pages.
     pub const fn form(path: &'static str, endpoint: Endpoint) -> Route {
         Route::new(Method::Post, Kind::Page, path, endpoint).body(Body::OWN_FORM)
+    }
+
+    /// A route of a JSON surface, with its CORS rule. Each method except GET takes a JSON body.
+    pub const fn surface(dialect: Dialect, method: Method, path: &'static str, endpoint: Endpoint) -> Route {
+        let mut route = Route::new(method, Kind::Surface(dialect), path, endpoint).at(Mount::Surface);
+        route.spec.cors = Cors::of(dialect);
+        route.spec.body = match method {
+            Method::Get => Body::None,
+            Method::Post | Method::Put | Method::Patch | Method::Delete => Body::JSON,
+        };
+        route
+    }
+
+    /// Lets a mail domain in the request select the tenant.
+    pub const fn discovers(mut self, discovery: Discovery) -> Route {
+        self.spec.discovery = discovery;
+        self
     }
 
     pub const fn at(mut self, mount: Mount) -> Route {

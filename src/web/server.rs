@@ -22,7 +22,7 @@ use tokio::sync::Notify;
 use tokio::{select, task_local};
 
 use super::connections::Connections;
-use super::dispatch::{ALLOWED_ORIGIN, NotServed, allowed_origin, enter, not_served, unrouted};
+use super::dispatch::{NotServed, enter, not_served, preflight as answer_preflight, unrouted};
 use super::request::{
     Answered, BodyRead, HostRule, RequestLog, X_REQUEST_ID, check_request, client_network, page_language,
     unknown_host_hint,
@@ -30,7 +30,7 @@ use super::request::{
 use super::requests::Served;
 use super::respond::{Hsts, Problem, Reply};
 use super::route::Route;
-use super::spec::{Cors, Kind, Method, Mount};
+use super::spec::{Cors, Kind, Method, Mount, dialect_of};
 use super::state::State;
 use crate::base::code::Code;
 use crate::base::limits;
@@ -51,7 +51,7 @@ fn configure(config: &mut ServiceConfig, routes: &[&'static Route]) {
     }
     let mut scope = scope("/t/{slug}");
     for routes in paths.values() {
-        let routes: Vec<_> = routes.iter().copied().filter(|(_, route)| route.mount == Mount::Tenant).collect();
+        let routes: Vec<_> = routes.iter().copied().filter(|(_, route)| is_below_slug(route)).collect();
         if !routes.is_empty() {
             scope = scope.service(service(&routes));
         }
@@ -63,6 +63,11 @@ fn configure(config: &mut ServiceConfig, routes: &[&'static Route]) {
         routes.sort_by_key(|(_, route)| route.mount != Mount::Origin);
         config.service(service(&routes));
     }
+}
+
+/// Whether a route is served under `/t/{slug}`.
+fn is_below_slug(route: &Route) -> bool {
+    matches!(route.mount, Mount::Tenant | Mount::Surface)
 }
 
 /// The resource of one path, with a route per method.
@@ -94,9 +99,10 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
     }
     let has = |kind: Kind| routes.iter().any(|route| route.kind == kind);
     let kinds = [Kind::Page, Kind::OAuth];
+    let surface = routes.iter().find_map(|route| route.dialect()).map(Kind::Surface);
     let other = Other {
         allowed: allowed.join(", "),
-        kind: kinds.into_iter().find(|kind| has(*kind)).unwrap_or(Kind::Api),
+        kind: surface.or_else(|| kinds.into_iter().find(|kind| has(*kind))).unwrap_or(Kind::Api),
         cors: cors_of(&routes),
     };
     service.default_service(any_route().to(move |req| method_not_allowed(other.clone(), req)))
@@ -121,22 +127,15 @@ fn cors_of(routes: &[&'static Route]) -> Cors {
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
     let methods: Vec<&str> = routes.iter().map(|r| r.method.as_str()).collect();
     let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::InternalServerError().finish() };
-    let mut reply = Reply::empty(204).with_header("vary", "origin");
-    match allowed_origin(state, cors_of(&routes), &req).await {
-        Ok(Some(origin)) => reply = reply.with_header(ALLOWED_ORIGIN, origin),
-        Ok(None) => {}
+    match answer_preflight(state, cors_of(&routes), &methods, &req).await {
+        Ok(reply) => reply.into_response(hsts(&req)),
         Err(fault) => {
             if let Some(log) = req.extensions().get::<Arc<RequestLog>>() {
                 log.fail(&fault);
             }
-            return unrouted(state, &req, Problem::from(&fault));
+            unrouted(state, &req, Problem::from(&fault))
         }
     }
-    reply
-        .with_header("access-control-allow-methods", methods.join(", "))
-        .with_header("access-control-allow-headers", "authorization, content-type")
-        .with_header("access-control-max-age", "600")
-        .into_response(hsts(&req))
 }
 
 fn hsts(req: &HttpRequest) -> Hsts {
@@ -155,7 +154,10 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     let accept = req.headers().get("accept").and_then(|value| value.to_str().ok()).unwrap_or_default();
     let page = page_language(Kind::Page, req.headers()).filter(|_| accept.contains("text/html"));
     let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::NotFound().finish() };
-    let what = NotServed { kind: Kind::Page, cors: Cors::None, page };
+    let what = match dialect_of(req.path()) {
+        Some(dialect) => NotServed { kind: Kind::Surface(dialect), cors: Cors::of(dialect), page: None },
+        None => NotServed { kind: Kind::Page, cors: Cors::None, page },
+    };
     not_served(state, &req, what, Code::NotFound.into()).await.into_response(hsts(&req))
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::base::code::Dialect;
 use crate::base::limits;
 use crate::storage::cache::Trust;
 
@@ -22,6 +23,18 @@ pub struct Spec {
     pub body: Body,
     /// How fresh the cached tenant must be.
     pub trust: Trust,
+    /// Whether a mail domain in the request may select the tenant.
+    pub discovery: Discovery,
+}
+
+/// Whether a mail domain selects the tenant of a request that nothing else identifies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Discovery {
+    None,
+    /// The parameter `domain` of the query.
+    DomainOfQuery,
+    /// The address in the member `email` or `username` of the body, at a sign-in.
+    AddressOfBody,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +68,9 @@ pub enum Mount {
     WellKnown,
     /// At the root of the origin, without a tenant.
     Origin,
+    /// Under `/t/{slug}`, at the tenant's hosts, and at the root of the origin, where the request itself names the tenant
+    /// ([`sources`](crate::tenancy::sources)).
+    Surface,
 }
 
 /// The audience of a route, which determines the format of its errors.
@@ -66,6 +82,8 @@ pub enum Kind {
     Api,
     /// OAuth clients: always JSON with `error` (RFC 6749, 5.2).
     OAuth,
+    /// Clients of a JSON surface: always JSON, with the codes of its dialect.
+    Surface(Dialect),
 }
 
 /// Which callers a route serves, and its response to a request without a credential or with one of another kind (A-19:
@@ -88,8 +106,12 @@ pub enum Access {
     Introspector,
     /// The bearer of an access token: 401 with a challenge (RFC 6750, 3).
     Bearer,
-    /// The bearer of an API token: 401 `invalid_token`.
-    ApiToken,
+    /// The bearer of an access token of a JSON surface: 401 `invalid_token`.
+    ApiBearer,
+    /// The user of the session cookie, at a JSON surface: 401.
+    ApiSession,
+    /// The bearer of an API token, or the user of the session cookie, at a JSON surface: 401 `invalid_token`.
+    ApiCaller,
 }
 
 /// Which origins may read the response by CORS.
@@ -99,6 +121,37 @@ pub enum Cors {
     Anyone,
     /// The registered origins of the client of the request.
     Clients,
+    /// The origins that the tenant lists in `cors_origins`.
+    Listed,
+    /// The origins that the tenant lists in `cors_origins`, with the cookies of the browser.
+    ListedWithCredentials,
+}
+
+impl Cors {
+    /// Returns the rule of a JSON surface.
+    pub const fn of(dialect: Dialect) -> Cors {
+        match dialect {
+            Dialect::Login | Dialect::Organization => Cors::Listed,
+            Dialect::Workspace => Cors::None,
+            Dialect::Dashboard => Cors::ListedWithCredentials,
+        }
+    }
+}
+
+/// Returns the JSON surface that a path belongs to, with or without `/t/{slug}` before it.
+pub fn dialect_of(path: &str) -> Option<Dialect> {
+    let below = match path.strip_prefix("/t/").and_then(|rest| rest.split_once('/')) {
+        Some((_, below)) => below,
+        None => path.strip_prefix('/').unwrap_or(path),
+    };
+    let mut segments = below.split('/');
+    match (segments.next(), segments.next(), segments.next()) {
+        (Some("v1"), _, _) => Some(Dialect::Login),
+        (Some("api"), Some("v1"), Some("auth" | "account" | "app")) => Some(Dialect::Workspace),
+        (Some("api"), Some("v1"), _) => Some(Dialect::Organization),
+        (Some("auth" | "workspaces"), _, _) => Some(Dialect::Dashboard),
+        _ => None,
+    }
 }
 
 /// The body that a route accepts.
@@ -139,6 +192,20 @@ impl Body {
 }
 
 impl Spec {
+    /// The JSON surface of this route.
+    pub const fn dialect(&self) -> Option<Dialect> {
+        match self.kind {
+            Kind::Surface(dialect) => Some(dialect),
+            Kind::Page | Kind::Api | Kind::OAuth => None,
+        }
+    }
+
+    /// Whether a session cookie may select the tenant of a request that nothing else identifies: only for requests of
+    /// signed-in users, never for a sign-in.
+    pub fn is_directed_by_cookie(&self) -> bool {
+        matches!(self.access, Access::ApiSession | Access::ApiCaller)
+    }
+
     /// Whether this route shows a page of a tenant by GET.
     pub fn is_page(&self) -> bool {
         self.method == Method::Get && self.mount == Mount::Tenant && self.kind == Kind::Page

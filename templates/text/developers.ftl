@@ -5,6 +5,14 @@ problem-json = The request body is not valid JSON for this endpoint: { $why }.
 problem-json-size = The request body is larger than { $number } bytes.
 problem-media-type-json = The request body must be application/json.
 problem-parameters = A parameter is not valid: { $why }.
+problem-fields = A member of the request body is not valid.
+problem-field-missing = It is required.
+problem-field-unreadable = It is not valid: { $why }.
+problem-caller = The request needs a valid credential of this API.
+problem-origin = Requests of this origin are not allowed.
+problem-tenant-id = The header X-Tenant-ID must be the id of a tenant, a UUID.
+problem-domain-parameter = The parameter domain must be one mail domain.
+problem-tenant-required = The request names no tenant, and the browser has sessions of several. Add /t/SLUG to the address.
 quota-clients = This tenant cannot have more clients: its limit is reached.
 quota-tokens = This tenant cannot have more API tokens: its limit is reached.
 quota-requests = There were too many requests with this token; try again in { $wait }.
@@ -84,6 +92,8 @@ invalid-setting-unknown = unknown tenant setting; the settings are name, { $know
 invalid-setting-range = must be between { $least } and { $most }
 invalid-setting-range-or-never = must be between { $least } and { $most }, or never
 invalid-setting-methods = must be a list of { $known }
+invalid-setting-surfaces = must be none or a list such as login,dashboard; the JSON APIs are { $known }
+invalid-setting-origins = must be a list of at most { $most } origins
 invalid-setting-composition = must be none or a list such as lower,digit; the kinds of characters are { $known }
 invalid-setting-claims = must be none or a list such as name,birthdate?; the claims are { $known }, each with ? if it is optional
 invalid-setting-line = must be a text of one line with at most { $most } characters
@@ -327,11 +337,6 @@ not-a-member = The account is no active member of the organization.
 
 ## Organizations.
 
-too-many-roles = An organization defines at most { $most } roles of its own.
-role-in-use = The role is in use: a member has it, an invitation grants it, or members get it when they join.
-system-role = A system role cannot be changed or deleted.
-role-unknown = The organization has no such role.
-role-permissions = A role has no permission that its base { $base } lacks.
 context-too-long = The context has at most { $most } characters.
 no-such-account = There is no such active account.
 organization-malformed = The parameter organization is too long.

@@ -15,6 +15,7 @@ import { Http, Jar } from '../system/lib/http.mjs';
 import { flag, freePort, Portico, runChild, sleep, workDir } from '../system/lib/portico.mjs';
 import { Postgres } from '../system/lib/postgres.mjs';
 import { Signer, submit } from '../system/lib/credentials.mjs';
+import { hooli, initech } from './users.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const binary = flag('binary');
@@ -207,6 +208,7 @@ class Maker {
     const root = await this.administrator();
     const acme = await this.acme();
     const globex = await this.globex();
+    const users = { initech: await initech(this), hooli: await hooli(this) };
     // The sealer links the last events within a second.
     await sleep(2_500);
     const audit = await this.portico.command(['audit', 'verify', '--all']);
@@ -214,7 +216,7 @@ class Maker {
       throw new Error(`the audit logs are not sealed: ${JSON.stringify(audit)}`);
     }
     this.http.close();
-    return { root, acme, globex, audit };
+    return { root, acme, globex, ...users, audit };
   }
 }
 

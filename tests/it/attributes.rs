@@ -58,7 +58,7 @@ fn expected() -> Value {
 }
 
 /// Returns the values of an account, as an administrator sees them.
-fn values(fixture: &Fixture, tenant: &TestTenant, email: &str) -> Value {
+pub fn values(fixture: &Fixture, tenant: &TestTenant, email: &str) -> Value {
     let id = fixture.account_id(tenant, email);
     let account = fixture.services.db.read(tenant.tenant.id, |tx| portico::accounts::store::find_account(tx, id));
     Value::Object(account.unwrap().unwrap().attributes.to_map(&fixture.current(tenant).tenant.attributes))

@@ -38,6 +38,7 @@ use portico::queue::Outcome;
 use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
+use crate::audit_organizations;
 use crate::support::engine::{connect, on, with_bytes};
 use crate::support::{API, Answer, Browser, Fixture, Req, confidential, jwt, text_attribute};
 
@@ -544,6 +545,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             assert!(db.write(id, move |wtx| mail::retry(&op, wtx, job.id)).unwrap());
         }
+        other if audit_organizations::actor(other).is_some() => audit_organizations::perform(fixture, other, begin),
         other => panic!("{other} has no test: add an arm that performs its action"),
     }
 }
@@ -560,7 +562,7 @@ fn actor(event: &str) -> &'static str {
         "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
-        _ => "operator",
+        other => audit_organizations::actor(other).unwrap_or("operator"),
     }
 }
 
@@ -599,7 +601,7 @@ async fn each_privileged_action_is_recorded_once() {
                 assert_ne!(subject, ada.as_slice())
             }
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
-            "client" | "resource_server" | "signing_key" | "mail" | "invitation" => {}
+            "client" | "resource_server" | "signing_key" | "mail" | "invitation" | "organization" => {}
             other => panic!("{event} has the subject kind {other}"),
         }
         if row.actor_kind == "account" {

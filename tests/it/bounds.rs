@@ -37,6 +37,9 @@ const BOUNDS: &[(&str, &str)] = &[
         "one for each mail until it is delivered: a network asks for 1,000 in an hour, others need the password",
     ),
     ("links", "one for each mail with a link, for a week at most; see `queue_jobs`"),
+    ("organizations", "500 for an account, deleted ones included: each is a membership"),
+    ("memberships", "500 for an account"),
+    ("organization_roles", "100 for an organization"),
     ("revoked_tokens", "one for each access token, until it expires"),
 ];
 

@@ -6,19 +6,21 @@ use std::time::Duration;
 use actix_web::http::Method as HttpMethod;
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use portico::accounts::hasher::Chosen;
-use portico::base::code::Code;
+use portico::authn::bot_check::Purpose;
+use portico::base::code::{Code, Dialect};
 use portico::base::fault::Fault;
 use portico::base::limits;
 use portico::base::refusal::FieldFault;
 use portico::on;
 use portico::op::{Credential, Principal};
 use portico::web::dispatch::Request;
-use portico::web::dispatch::callers::{Anonymous, Bearer, Person, Visitor};
+use portico::web::dispatch::callers::{Anonymous, Bearer, DashboardUser, Person, Visitor, WorkspaceCaller};
 use portico::web::requests::Requests;
 use portico::web::respond::{Failure, Problem, Reply};
 use portico::web::route::Route;
 use portico::web::server::application;
-use portico::web::spec::{Body, Kind, Method, Spec};
+use portico::web::spec::{Body, Discovery, Kind, Method, Spec};
+use portico::web::surface::bot_check;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -94,6 +96,49 @@ async fn cookies(req: Request<Visitor>) -> Result<Reply, Failure> {
     Ok(Reply::json(200, &[given(session), given(browser), given(device)])?)
 }
 
+#[derive(Deserialize)]
+struct Change {
+    name: String,
+    remember: Option<bool>,
+}
+
+/// A write of a JSON surface: it answers with its tenant and what it has read.
+async fn change<C: Send + Sync + 'static>(req: Request<C>) -> Result<Reply, Failure> {
+    let Change { name, remember } = req.body()?;
+    let body = json!({ "tenant": req.tenant().slug.as_str(), "name": name, "remember": remember });
+    Ok(Reply::json(200, &body)?)
+}
+
+async fn dashboard_change(req: Request<DashboardUser>) -> Result<Reply, Failure> {
+    change(req).await
+}
+
+async fn workspace_change(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
+    change(req).await
+}
+
+async fn login_change(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    change(req).await
+}
+
+/// A sign-up of a JSON surface, as far as its bot check.
+async fn checked_change(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    bot_check::check(&req, Purpose::Register).await?;
+    change(req).await
+}
+
+async fn failing(_: Request<Anonymous>) -> Result<Reply, Failure> {
+    Err(Fault::internal("on purpose").into())
+}
+
+async fn away(_: Request<Anonymous>) -> Result<Reply, Failure> {
+    Err(Fault::unavailable("on purpose").into())
+}
+
+async fn busy(_: Request<Anonymous>) -> Result<Reply, Failure> {
+    Err(Problem::from(Code::TooManyAttempts).retry_after(Duration::from_secs(7)).into())
+}
+
 const fn json_route(method: Method, path: &'static str, endpoint: portico::web::route::Endpoint) -> Route {
     Route::new(method, Kind::Api, path, endpoint).body(Body::JSON)
 }
@@ -107,6 +152,15 @@ static TRIAL: &[Route] = &[
     Route::page("/panic/before", on!(panic_before)),
     Route::page("/panic/between", on!(panic_between)),
     Route::page("/panic/inside", on!(panic_inside)),
+    Route::surface(Dialect::Dashboard, Method::Post, "/auth/trial", on!(dashboard_change)),
+    Route::surface(Dialect::Workspace, Method::Post, "/api/v1/account/trial", on!(workspace_change)),
+    Route::surface(Dialect::Login, Method::Post, "/v1/trial", on!(login_change)).discovers(Discovery::AddressOfBody),
+    Route::surface(Dialect::Login, Method::Post, "/v1/checked", on!(checked_change)),
+    Route::surface(Dialect::Dashboard, Method::Post, "/auth/checked", on!(checked_change)),
+    Route::surface(Dialect::Login, Method::Post, "/v1/failing", on!(failing)),
+    Route::surface(Dialect::Dashboard, Method::Post, "/auth/failing", on!(failing)),
+    Route::surface(Dialect::Login, Method::Post, "/v1/away", on!(away)),
+    Route::surface(Dialect::Organization, Method::Post, "/api/v1/busy", on!(busy)),
     Route::page("/cookies/none", on!(cookies)),
     Route::page("/cookies/two", on!(cookies)).takes(&[Credential::Session, Credential::KnownDevice]),
 ];
@@ -114,13 +168,22 @@ static ROUTES: LazyLock<Vec<&'static Route>> = LazyLock::new(|| TRIAL.iter().col
 static SPECS: LazyLock<Vec<&'static Spec>> = LazyLock::new(|| TRIAL.iter().map(Route::spec).collect());
 
 /// Sends a request to the trial routes of this deployment.
-pub async fn send(fixture: &Fixture, req: Req) -> Answer {
+pub async fn send(fixture: &Fixture, mut req: Req) -> Answer {
+    if let Some((_, rest)) = req.uri.split_once("://").filter(|_| req.uri.starts_with("http")) {
+        let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let (host, path) = (host.to_owned(), path.to_owned());
+        req.uri = path;
+        req = req.header("host", &host);
+    }
     let mut state = fixture.state.clone();
     state.specs = &SPECS;
     state.requests = std::sync::Arc::new(Requests::of(&SPECS));
     let service = init_service(application(state, &ROUTES)).await;
     let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
-    request = request.peer_addr((req.peer, 4_711).into()).append_header(("host", "localhost:8080"));
+    request = request.peer_addr((req.peer, 4_711).into());
+    if !req.headers.iter().any(|(name, _)| name == "host") {
+        request = request.append_header(("host", "localhost:8080"));
+    }
     for (name, value) in &req.headers {
         request = request.append_header((name.as_str(), value.as_str()));
     }

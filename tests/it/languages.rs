@@ -21,6 +21,10 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// Messages that are equal in English and in this language.
 const SAME: &[&str] = &[
     "de account-name",
+    "de organization-name",
+    "de role-admin",
+    "de role-analyst",
+    "fr organization-invitations",
     "de claim-website",
     "de mail-browser",
     "de month-4",

@@ -63,6 +63,7 @@ async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
             "REDIRECT_URI" => redirect_uri(&fixture).await,
             "RESOURCE" => resource(&fixture),
             "MAIL_DOMAINS" => mail_domains(&fixture),
+            "CORS_ORIGINS" => cors_origins(&fixture),
             "OUTBOUND_URL" => outbound_url(&fixture),
             "OUTBOUND_BODY" => outbound_body(&fixture).await,
             "ATTRIBUTES" => attributes(&fixture),
@@ -521,6 +522,16 @@ fn mail_domains(fixture: &Fixture) -> usize {
     let (slug, moment) = (slug.clone(), fixture.services.moment().unwrap());
     let removed = fixture.services.db.system(move |stx| provisioning::remove_domain(stx, &slug, &domain(1), &moment));
     assert!(removed.unwrap().is_ok() && add(limits::MAIL_DOMAINS + 1));
+    2
+}
+
+fn cors_origins(fixture: &Fixture) -> usize {
+    let origins = |count: usize| (0..count).map(|n| format!("https://n{n}.example")).collect::<Vec<_>>().join(",");
+    for (count, good) in around(limits::CORS_ORIGINS) {
+        let settings = vec![("cors_origins".to_owned(), origins(count))];
+        let changes = TenantChanges { settings, ..TenantChanges::default() };
+        assert_eq!(fixture.change_tenant(&fixture.acme, changes).is_ok(), good, "{count}");
+    }
     2
 }
 

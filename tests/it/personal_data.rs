@@ -423,7 +423,7 @@ fn every_table_with_an_account_is_known() {
             "invitations",
             // Exported; kept with the tombstone, so that a role is known to have been given.
             "account_roles",
-            // Ended with the account.
+            // Exported: the organizations. Deleted.
             "memberships",
             // The account that accepted; swept.
             "organization_invitations",

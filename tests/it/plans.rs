@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use actix_web::http::Method as HttpMethod;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl};
@@ -16,6 +17,7 @@ use portico::jobs::rotate_keys::rotate_keys;
 use portico::jobs::seal::seal;
 use portico::jobs::sweep::sweep;
 use portico::jobs::tables;
+use portico::sessions::api::ApiAudience;
 use portico::storage::connection::{AnyConnection, STATEMENTS};
 use portico::tenancy::TenantState;
 use portico::tenancy::store as tenancy;
@@ -25,7 +27,7 @@ use serde_json::Value;
 
 use crate::stores;
 use crate::support::engine::{connect, on_postgres};
-use crate::support::{Fixture, Program, Recorder};
+use crate::support::{Fixture, Program, Recorder, Req};
 
 /// Statements that read a whole table or sort, with the reason.
 const EXPECTED: &[(&str, &str)] = &[
@@ -175,6 +177,22 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
         pages += 1;
     }
     assert!(pages >= 5, "too few account pages: {pages}");
+
+    // The JSON surfaces at the root, where the request itself names its tenant.
+    let [login, organization] = ApiAudience::ALL.map(|audience| fixture.api_token(&acme, "ada@example.com", audience));
+    for req in [
+        Req::get("/v1/auth/me").bearer(&login),
+        Req::get("/api/v1/me").bearer(&organization),
+        browser.with_cookies(Req::get("/api/v1/account/me")),
+        browser.with_cookies(Req::get("/auth/me")),
+        Req::get("/v1/auth/providers?slug=acme"),
+    ] {
+        let answer = fixture.send(req).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+    }
+    let preflight = Req::get("/auth/me").method(HttpMethod::OPTIONS).header("origin", "https://app.example.com");
+    assert_eq!(fixture.send(preflight).await.status, 204);
+    assert_eq!(fixture.send(Req::get("/v1/auth/providers?domain=acme.example")).await.status, 404);
 
     let (services, stop) = (&fixture.services, || false);
     let jobs = || {

@@ -20,7 +20,7 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 17] = [
+const KINDS: [Credential; 20] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
@@ -30,6 +30,7 @@ const KINDS: [Credential; 17] = [
     Credential::NotMeLink,
     Credential::UndoLink,
     Credential::InvitationLink,
+    Credential::OrganizationInvitationLink,
     Credential::IdTokenHint,
     Credential::ClientSecret,
     Credential::ClientAssertion,
@@ -38,6 +39,8 @@ const KINDS: [Credential; 17] = [
     Credential::RefreshToken,
     Credential::ResourceServerSecret,
     Credential::ApiToken,
+    Credential::LoginToken,
+    Credential::OrganizationToken,
 ];
 
 /// The parts of a request that carry a kind of credential.
@@ -60,9 +63,11 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::KnownDevice => cookie("portico-device-"),
         // In the path.
         Credential::SetupLink => parameters(&[]),
-        Credential::ResetLink | Credential::NotMeLink | Credential::UndoLink | Credential::InvitationLink => {
-            parameters(&["token"])
-        }
+        Credential::ResetLink
+        | Credential::NotMeLink
+        | Credential::UndoLink
+        | Credential::InvitationLink
+        | Credential::OrganizationInvitationLink => parameters(&["token"]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -71,6 +76,7 @@ fn parts_of(kind: Credential) -> Parts {
         Credential::RefreshToken => parameters(&["refresh_token", "token"]),
         Credential::ResourceServerSecret => parameters(&["client_secret"]),
         Credential::ApiToken => Parts { scheme: Some("Bearer "), ..parameters(&[]) },
+        Credential::LoginToken | Credential::OrganizationToken => Parts { scheme: Some("Bearer "), ..parameters(&[]) },
     }
 }
 
@@ -120,6 +126,8 @@ enum Expected {
     InvalidClient,
     /// 401 with a challenge that names no error (RFC 6750, 3.1).
     Challenge,
+    /// 401 of the dashboard API, which expects no bearer token.
+    Unauthorized,
     /// 400 `invalid_request`: the client is authenticated, but the token that it asks about is missing.
     InvalidRequest,
     /// 410: the handle is bound to its browser.
@@ -151,10 +159,12 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         ) => Expected::InvalidClient,
         (Access::Link, Credential::SetupLink) => Expected::NotFound,
         (Access::Link, Credential::BrowserBinding) if pair.0.method == Method::Get => Expected::NewBinding,
+        (Access::Link, Credential::Session) if pair.0.method == Method::Get => Expected::Served,
         (Access::Link, Credential::Session) => Expected::SignsIn,
         (Access::Link, _) => Expected::Gone,
         (Access::Client | Access::Introspector, _) => Expected::InvalidRequest,
-        (Access::Bearer | Access::ApiToken, _) => Expected::Challenge,
+        (Access::Bearer | Access::ApiBearer | Access::ApiCaller, _) => Expected::Challenge,
+        (Access::ApiSession, _) => Expected::Unauthorized,
         // The page is shown without the flow to which it would lead back.
         (Access::Anyone, Credential::BrowserBinding)
             if pair.0.path == "/forgot-password" && pair.0.method == Method::Get =>
@@ -181,6 +191,10 @@ fn is_as_expected(expected: &Expected, answer: &Answer, own: &TestTenant) -> boo
     match expected {
         Expected::InvalidClient => answer.status == 401 && error() == "invalid_client",
         Expected::Challenge => answer.status == 401 && answer.header("www-authenticate") == Some("Bearer"),
+        Expected::Unauthorized => {
+            let challenge = answer.header("www-authenticate");
+            (answer.status, answer.json()["code"].as_str(), challenge) == (401, Some("UNAUTHORIZED"), None)
+        }
         Expected::InvalidRequest => answer.status == 400 && error() == "invalid_request",
         // a form that fails the CSRF check is refused before its handle is read.
         Expected::Gone => answer.status == 410 || (answer.status == 403 && answer.text().contains("form_rejected")),
@@ -238,9 +252,14 @@ fn unexpected_changes((route, kind): (&Route, Credential), before: &[String], af
         Access::Person if route.path == "/account/profile" => {
             gone.is_empty() && new.iter().all(|table| *table == "sign_in_flows")
         }
-        Access::Person | Access::Link | Access::Client | Access::Introspector | Access::Bearer | Access::ApiToken => {
-            gone.is_empty() && new.is_empty()
-        }
+        Access::Person
+        | Access::Link
+        | Access::Client
+        | Access::Introspector
+        | Access::Bearer
+        | Access::ApiBearer
+        | Access::ApiCaller
+        | Access::ApiSession => gone.is_empty() && new.is_empty(),
     };
     (!fine).then(|| format!("rows deleted from {gone:?}, inserted into {new:?}"))
 }
@@ -305,7 +324,7 @@ async fn a_40_an_empty_request_is_refused_or_shown_a_page() {
             Access::Flow => &[200, 400, 410, 422],
             Access::Client | Access::Introspector => &[400, 401],
             Access::Link => &[404, 410],
-            Access::Bearer | Access::ApiToken => &[401],
+            Access::Bearer | Access::ApiBearer | Access::ApiCaller | Access::ApiSession => &[401],
         };
         assert!(fine.contains(&answer.status), "{}: {}", at(route), shown(&answer));
         assert!(!set(&answer, "portico-session-"), "{}", at(route));
@@ -329,6 +348,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::NotMeLink => filled.not_me_link = text,
         Credential::UndoLink => filled.undo_link = text,
         Credential::InvitationLink => filled.invitation_link = text,
+        Credential::OrganizationInvitationLink => filled.organization_invitation_link = text,
         Credential::IdTokenHint => filled.id_token_hint = text,
         Credential::ClientSecret => filled.client_secret = text,
         Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
@@ -337,6 +357,8 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::RefreshToken => filled.refresh_token = text,
         Credential::ResourceServerSecret => filled.api_secret = text,
         Credential::ApiToken => filled.program_token = text,
+        Credential::LoginToken => filled.login_token = text,
+        Credential::OrganizationToken => filled.organization_token = text,
     }
     filled
 }
@@ -354,6 +376,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::NotMeLink => of(&carried.not_me_link),
         Credential::UndoLink => of(&carried.undo_link),
         Credential::InvitationLink => of(&carried.invitation_link),
+        Credential::OrganizationInvitationLink => of(&carried.organization_invitation_link),
         Credential::IdTokenHint => of(&carried.id_token_hint),
         Credential::ClientSecret => of(&carried.client_secret),
         Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
@@ -362,6 +385,8 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::RefreshToken => of(&carried.refresh_token),
         Credential::ResourceServerSecret => of(&carried.api_secret),
         Credential::ApiToken => of(&carried.program_token),
+        Credential::LoginToken => of(&carried.login_token),
+        Credential::OrganizationToken => of(&carried.organization_token),
     }
 }
 
@@ -391,7 +416,8 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         | Credential::ResetLink
         | Credential::NotMeLink
         | Credential::UndoLink
-        | Credential::InvitationLink => {
+        | Credential::InvitationLink
+        | Credential::OrganizationInvitationLink => {
             return without(request(fixture, pair, own, carried), kind);
         }
         Credential::IdTokenHint => forged(&carried.id_token_hint),
@@ -402,6 +428,8 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         Credential::RefreshToken => bearer(TokenKind::RefreshToken),
         Credential::ResourceServerSecret => bearer(TokenKind::ResourceServerSecret),
         Credential::ApiToken => bearer(TokenKind::ApiToken),
+        Credential::LoginToken => forged(&carried.login_token),
+        Credential::OrganizationToken => forged(&carried.organization_token),
     };
     request(fixture, pair, own, &fill(carried, kind, &text))
 }

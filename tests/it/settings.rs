@@ -33,6 +33,7 @@ fn misfit(schema: &Value, value: &Value) -> Option<String> {
             "maximum" => value.as_i64().is_none_or(|number| number <= wanted.as_i64().unwrap()),
             "maxLength" => value.as_str().is_none_or(|text| text.chars().count() as u64 <= wanted.as_u64().unwrap()),
             "pattern" => value.as_str().is_none_or(|text| matches(wanted.as_str().unwrap(), text)),
+            "maxItems" => value.as_array().is_none_or(|items| items.len() as u64 <= wanted.as_u64().unwrap()),
             "minItems" => value.as_array().is_none_or(|items| items.len() as u64 >= wanted.as_u64().unwrap()),
             "uniqueItems" => value
                 .as_array()
@@ -133,6 +134,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("registration.fields", &["none", "name", "given_name?,birthdate"]),
         ("verification", &["10min", "7d"]),
         ("invitation", &["1h", "30d"]),
+        ("organizations.creation", &["people", "administrators"]),
         ("password.min_length", &["8", "15", "128"]),
         ("password.min_score", &["0", "4"]),
         ("password.breached", &["refuse", "ignore"]),
@@ -144,6 +146,9 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("retention.deletion", &["0", "14d", "90d"]),
         ("retention.networks", &["never", "1d", "3650d"]),
         ("silent_cookie", &["true", "false"]),
+        ("surfaces", &["none", "login", "dashboard, login", "login,workspace,organization,dashboard"]),
+        ("cors_origins", &["https://app.example.com", "https://a.example, http://localhost:3000", ""]),
+        ("discoverable", &["true", "false"]),
         ("languages", &["de", "ja, de,ja", "de ja", "ar,es,fr,en,de,ja"]),
         ("branding.accent", &["#f60", "#FF6600", ""]),
         ("branding.ground", &["#fff7ee", ""]),
@@ -194,7 +199,9 @@ fn the_schema_refuses_what_the_parser_refuses() {
     let bad = |key: &str| match key {
         "refresh.grace" => vec![json!(61), json!("soon"), json!(-1)],
         "retention.deletion" => spans[1..].to_vec(),
-        "silent_cookie" => vec![json!("yes"), json!(1), json!("")],
+        "surfaces" => vec![json!(["admin"]), json!("login,"), json!([1])],
+        "cors_origins" => vec![json!(["app.example.com"]), json!(["*"]), json!([1])],
+        "silent_cookie" | "discoverable" => vec![json!("yes"), json!(1), json!("")],
         "languages" => vec![json!(["tlh"]), json!([]), json!("de;en"), json!([1])],
         "password.min_length" => vec![json!(7), json!(129), json!("long")],
         "password.min_score" => vec![json!(5), json!(-1)],

@@ -89,7 +89,8 @@ use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 use portico::storage::{Tx, WriteTx};
 use portico::tenancy::attributes::{self, Asked, Definition, Kind, Permission, Titles};
-use portico::tenancy::domains;
+use portico::tenancy::settings::{Origins, TenantSettings};
+use portico::tenancy::{domains, origins};
 
 use crate::support::engine::{connect, on};
 use crate::support::{
@@ -116,6 +117,12 @@ fn a_logo() -> Logo {
 
 fn a_domain() -> Domain {
     Domain::parse("only.example").unwrap()
+}
+
+fn some_origins() -> Origins {
+    let mut settings = TenantSettings::default();
+    settings.set("cors_origins", ONLY_ORIGIN).unwrap();
+    settings.cors_origins
 }
 
 fn an_attribute() -> Definition {
@@ -400,6 +407,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     db.write(id, move |wtx| quotas::take(&op, wtx, Quota::Tokens).map_err(|_| Fault::internal("refused"))).unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     db.write(id, |wtx| domains::store::insert(wtx, &a_domain(), START)).unwrap();
+    db.write(id, |wtx| origins::store::replace(wtx, &some_origins())).unwrap();
     db.write(id, |wtx| attributes::store::insert(wtx, &an_attribute(), START)).unwrap();
     let earlier = db.write(id, |wtx| {
         let ada = accounts::store::find_id_by_email(wtx, &Email::parse("ada@example.com").unwrap())?.unwrap();
@@ -637,6 +645,8 @@ const CASES: &[(&str, Case)] = &[
         Ok(holders.iter().any(|holder| holder.account == g.keys.with_role))
     }),
     ("tenancy/domains find", |wtx, _| Ok(domains::store::find(wtx, &a_domain())?.is_some())),
+    ("tenancy/origins list", |wtx, _| Ok(!origins::store::list(wtx)?.is_empty())),
+    ("tenancy/origins replace", |wtx, _| origins::store::replace(wtx, &Origins::default()).map(|()| false)),
     ("tenancy/domains list", |wtx, _| Ok(!domains::store::list(wtx)?.is_empty())),
     ("tenancy/domains set_verified", |wtx, g| domains::store::set_verified(wtx, &a_domain(), g.op.now)),
     ("tenancy/attributes delete", |wtx, _| attributes::store::delete(wtx, "only")),
@@ -695,6 +705,9 @@ const CASES: &[(&str, Case)] = &[
     ("accounts delete_password", |wtx, g| accounts::store::delete_password(wtx, g.keys.account.id).map(|()| false)),
     ("accounts record_terms", |wtx, g| {
         accounts::store::record_terms(wtx, g.keys.account.id, "1", g.op.now).map(|()| false)
+    }),
+    ("accounts/addresses find_verified_at", |wtx, g| {
+        Ok(accounts::addresses::store::find_verified_at(wtx, g.keys.account.id)?.is_some())
     }),
     ("accounts/addresses list_emails", |wtx, g| {
         Ok(!accounts::addresses::store::list_emails(wtx, g.keys.account.id)?.is_empty())
@@ -1306,6 +1319,9 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),
+    ("tenancy find_by_base", GLOBAL),
+    ("tenancy/domains list_tenants_of", GLOBAL),
+    ("tenancy/origins is_listed_by_any", GLOBAL),
     ("tenancy find_by_id", GLOBAL),
     ("tenancy with_attributes", GLOBAL),
     ("tenancy list_page", GLOBAL),
@@ -1501,6 +1517,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         branding::store::insert_logo(wtx, &a_logo(), op.now)?;
         assert!(domains::store::insert(wtx, &a_domain(), op.now)?, "a domain is unique per tenant");
+        origins::store::replace(wtx, &some_origins())?;
         assert!(attributes::store::insert(wtx, &an_attribute(), op.now)?, "a name is unique per tenant");
         let counter = quotas::store::Counter { used: 1, began_at: op.now, checked_at: op.now };
         assert!(quotas::store::insert(wtx, Quota::Tokens, counter)?, "a counter is unique per tenant");

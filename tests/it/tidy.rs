@@ -33,7 +33,9 @@ fn the_source_reader_finds_imports_and_writes() {
 #[test]
 fn no_face_uses_another_face() {
     const FACES: [&str; 3] = ["files", "oidc", "pages"];
+    const SURFACES: [&str; 4] = ["dashboard", "organization", "v1", "workspace"];
     let face = |path: &[String]| match path {
+        [web, api, face, ..] if web == "web" && api == "api" => SURFACES.iter().find(|f| *f == face).copied(),
         [web, face, ..] if web == "web" => FACES.iter().find(|f| *f == face).copied(),
         _ => None,
     };

@@ -75,6 +75,20 @@ async function retryWhileBusy(ask) {
   }
 }
 
+/** Signs in before the load begins. An unexpected answer is a failure, but the sign-in is tried again, so that there is a kill. */
+async function begin(http, notes, account) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await retryWhileBusy(() => signIn(http, account));
+    } catch (error) {
+      if (!(error instanceof Unexpected) || attempt === 5) {
+        throw error;
+      }
+      notes.fault(error);
+    }
+  }
+}
+
 /** What the server acknowledged in one round. */
 class Notes {
   codes = [];
@@ -148,7 +162,7 @@ async function loadAndKill(notes) {
   const http = new Http(portico.port, workers + signInWorkers);
   const jars = [];
   await each([...Array(workers).keys()], 4, async (account) => {
-    const { jar, code } = await retryWhileBusy(() => signIn(http, account));
+    const { jar, code } = await begin(http, notes, account);
     jars[account] = jar;
     notes.session(jar);
     notes.code(code);

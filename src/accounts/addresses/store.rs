@@ -1,6 +1,6 @@
 //! The table `account_emails`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, Queryable, Selectable};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use crate::accounts::AccountEmail;
 use crate::base::email::Email;
@@ -69,6 +69,18 @@ pub fn insert_email(
         ))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// Finds when the primary address of an account was verified; `None` if it is not verified, or if there is none.
+pub fn find_verified_at(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<Time>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<Option<Time>> = account_emails::table
+        .filter(account_emails::tenant_id.eq(tenant).and(account_emails::account_id.eq(account)))
+        .filter(account_emails::is_primary.eq(true))
+        .select(account_emails::verified_at)
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.flatten())
 }
 
 /// Lists the addresses of an account, the primary one first, then the oldest ones.

@@ -20,5 +20,6 @@ mod accept;
 pub use accept::{Accepted, Invited, accept, find};
 pub use invite::{Delivery, InviteRefusal, MOST_OPEN, Made, NewInvitation, invite};
 pub use standing::Standing;
+pub(super) use standing::standing;
 pub use store::{Invitation, InvitationState};
 pub use withdraw::{Withdrawn, withdraw};

@@ -29,7 +29,7 @@ impl Standing {
 
 /// Returns what an address is. An unproved sign-up may be another person's (A-48: account pre-hijacking), so it neither
 /// prevents an invitation nor keeps anything when the invitation is accepted.
-pub(super) fn standing(tx: &mut Tx<'_>, email: &Email) -> Result<Standing, Fault> {
+pub(in crate::authn) fn standing(tx: &mut Tx<'_>, email: &Email) -> Result<Standing, Fault> {
     let Some(owner) = accounts::store::find_identifier_owner(tx, email.canonical())? else {
         return Ok(Standing::Free);
     };

@@ -1,5 +1,6 @@
 //! The table `api_tokens`.
 
+use diesel::dsl::count_star;
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
     Queryable, Selectable,
@@ -287,6 +288,12 @@ pub fn carry_over(wtx: &mut WriteTx<'_>, account: AccountId, from: Epoch) -> Res
         .filter(api_tokens::account_epoch.eq(from).and(api_tokens::revoked_at.is_null()))
         .set(api_tokens::account_epoch.eq(from.next()))
         .execute(wtx.conn())?)
+}
+
+/// Counts the tokens of the tenant, valid or not.
+pub fn count(tx: &mut Tx<'_>) -> Result<i64, Fault> {
+    let tenant = tx.tenant();
+    Ok(api_tokens::table.filter(api_tokens::tenant_id.eq(tenant)).select(count_star()).get_result(tx.conn())?)
 }
 
 /// Deletes a token. Returns false if there is none.

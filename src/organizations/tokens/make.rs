@@ -8,6 +8,7 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId};
 use crate::base::name::display_name;
+use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
@@ -21,6 +22,7 @@ use crate::organizations::permission::Permission;
 use crate::organizations::role::SystemRole;
 use crate::organizations::roles;
 use crate::organizations::store as organizations;
+use crate::quotas;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy;
 
@@ -86,6 +88,7 @@ pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: &NewApiToken) -> Result<Made, S
     let expires_at = expiry(op, new.expires_at)?;
     let tenant_epoch = tenancy::store::state_and_epoch(wtx)?.epoch;
     make_room(op, wtx, &account)?;
+    quotas::take(op, wtx, Quota::Tokens).map_err(|stop| stop.map(Refusal::from))?;
     let secret = op.bearer(TokenKind::ApiToken, "api token");
     let token = ApiToken {
         id: op.id("api token"),
@@ -164,7 +167,10 @@ fn make_room(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), St
             || found.token.expires_at.is_some_and(|end| end <= op.now)
             || !found.parties.stand_by(found.token.account_epoch, found.token.tenant_epoch);
         match is_over {
-            true => store::delete(wtx, found.token.id).map(|_| ())?,
+            true => {
+                let deleted = store::delete(wtx, found.token.id)?;
+                quotas::give_back(op, wtx, Quota::Tokens, usize::from(deleted))?;
+            }
             false => valid += 1,
         }
     }

@@ -4,13 +4,14 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 
 use crate::base::domain::Domain;
 use crate::base::fault::Fault;
+use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::storage::columns::columns;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::mail_domains;
 use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
-use crate::storage::{Tx, WriteTx};
+use crate::storage::{SystemTx, Tx, WriteTx};
 
 pub const TABLES: &[Table] = &[Table::new("mail_domains", "domain")];
 
@@ -32,6 +33,15 @@ pub fn find(tx: &mut Tx<'_>, domain: &Domain) -> Result<Option<MailDomain>, Faul
         .select(columns::<MailDomain>())
         .get_result(tx.conn())
         .optional()?)
+}
+
+/// Lists the tenants that have a domain as a verified one, up to `most`.
+pub fn list_tenants_of(stx: &mut SystemTx<'_>, domain: &Domain, most: i64) -> Result<Vec<TenantId>, Fault> {
+    Ok(mail_domains::table
+        .filter(mail_domains::domain.eq(domain.as_str()).and(mail_domains::verified_at.is_not_null()))
+        .select(mail_domains::tenant_id)
+        .limit(most)
+        .load(stx.conn())?)
 }
 
 /// Lists every mail domain of the tenant, by name.

@@ -13,6 +13,7 @@ use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretTe
 use super::methods::{ChoiceList, SignInIdentifiers, SignInMethod, SignInMethods};
 use super::quotas::{OwnLimit, OwnQuotas};
 use super::row::{Field, SetBy, Setting};
+use super::surfaces::{OriginList, Origins, SurfaceList, Surfaces};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
 use crate::base::refusal::{FieldFault, Refusal};
@@ -46,6 +47,16 @@ impl Registration {
     pub fn has_page(self) -> bool {
         matches!(self, Registration::Open | Registration::Domains)
     }
+}
+
+/// Who may create organizations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganizationCreation {
+    /// Every user whose address is verified.
+    People,
+    /// Only administrators, at the command line.
+    Administrators,
 }
 
 /// Whether a browser keeps a session after it is closed ("Keep me signed in").
@@ -224,6 +235,13 @@ settings! {
             "How long the link and the code that verify an address are valid.";
         "invitation" = invitation: u64, default 7 * DAY, Span { least: HOUR, most: 30 * DAY },
             "How long the link of an invitation is valid.";
+        "organizations.creation" = pub organizations_creation: OrganizationCreation,
+            default OrganizationCreation::People,
+            Word(&[
+                ("people", OrganizationCreation::People),
+                ("administrators", OrganizationCreation::Administrators),
+            ]),
+            "Who may create organizations: `people` are all users of the tenant, `administrators` use `portico organization create`.";
         "password.min_length" = password_min_length: u64, default 12, Whole { least: 8, most: 128 },
             "How many characters a new password needs: 15 are recommended where there is no second factor.";
         "password.min_score" = password_min_score: u64, default 3, Whole { least: 0, most: 4 },
@@ -249,6 +267,12 @@ settings! {
             "How long the audit log keeps the network and the browser of an event; then they are erased.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
             "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
+        "surfaces" = pub surfaces: Surfaces, default Surfaces::all(), SurfaceList,
+            "The JSON APIs that the tenant offers (docs/json-apis.md): requests to the others get 404.";
+        "cors_origins" = pub cors_origins: Origins, default Origins::default(), OriginList,
+            "The origins whose scripts may call the JSON APIs `login`, `organization` and `dashboard`. Browsers send the cookie of `dashboard` only for origins of the tenant's own site.";
+        "discoverable" = pub discoverable: bool, default false, Boolean,
+            "Whether a verified mail domain selects this tenant for a request that names no tenant. This reveals that the tenant has the domain.";
         "languages" = languages: Locales, default Locales::all(), Languages,
             "The languages that the pages are offered in; the first is the default.";
     }
@@ -494,9 +518,10 @@ mod tests {
             r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"reset":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
             r#""unverified_sign_in":"deny","sign_in.methods":["password"],"sign_in.identifiers":["email"],"registration":"closed","registration.fields":["name?"],"#,
-            r#""verification":86400,"invitation":604800,"password.min_length":12,"password.min_score":3,"#,
+            r#""verification":86400,"invitation":604800,"organizations.creation":"people","password.min_length":12,"password.min_score":3,"#,
             r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"turnstile.site_key":null,"#,
             r#""turnstile.secret":null,"retention.deletion":1209600,"retention.networks":31536000,"silent_cookie":true,"#,
+            r#""surfaces":["login","workspace","organization","dashboard"],"cors_origins":[],"discoverable":false,"#,
             r#""languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );

@@ -7,6 +7,7 @@
 pub mod kinds;
 mod asked;
 mod methods;
+mod surfaces;
 mod row;
 pub mod mail;
 mod quotas;
@@ -15,10 +16,12 @@ pub mod reference;
 
 pub use asked::{AskedClaim, AskedClaims, OWN_CLAIMS};
 pub use document::{
-    Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, Registration, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn,
+    Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, OrganizationCreation, Registration, RememberSignIn, SETTINGS,
+    TenantSettings, UnverifiedSignIn,
 };
 pub use kinds::{CharacterClass, CharacterClasses};
 pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use methods::{SignInIdentifier, SignInIdentifiers, SignInMethod, SignInMethods};
 pub use quotas::OwnQuotas;
 pub use row::{SetBy, Setting};
+pub use surfaces::{Origins, Surfaces};

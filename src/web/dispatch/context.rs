@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::accounts::hasher::Task;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
+use crate::base::json;
 use crate::base::locale::{Locale, Locales};
 use crate::base::refusal::Refusal;
 use crate::base::token;
@@ -120,6 +121,11 @@ impl Context {
         self.sent.authorization.as_deref()
     }
 
+    /// Returns the token of the `Authorization: Bearer` header; for caller types only.
+    pub(super) fn bearer(&self) -> Option<&str> {
+        self.sent.bearer()
+    }
+
     /// Notes the `client_id` that the request names, which need not exist.
     pub fn answers(&self, client_id: Option<&str>) {
         if let Some(client_id) = client_id {
@@ -187,6 +193,12 @@ impl Context {
         from_pairs(&self.call.form).map_err(|why| wrong(Code::InvalidParameters, why.to_string()))
     }
 
+    /// Parses the body of a request to a JSON surface, see [`json`]. An empty body is an object without members.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        let members = json::parse_object(&self.call.json)?;
+        json::read(members).map_err(|fault| Problem::from(Code::FieldsInvalid).with_fields(vec![fault]).into())
+    }
+
     /// Parses the JSON body.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
         serde_json::from_slice(&self.call.json).map_err(|why| wrong(Code::InvalidJson, why.to_string()))
@@ -251,8 +263,8 @@ impl Context {
         Chrome { choice, ..chrome }
     }
 
-    /// Returns the last segment of the account page that the query of the sign-in page names: `/login?page=sessions`
-    /// leads to `/account/sessions`. A name of no page is ignored (A-05: no open redirect).
+    /// Returns the path, below `/account/`, of the account page that the query of the sign-in page names:
+    /// `/login?page=sessions` leads to `/account/sessions`. A name of no page is ignored (A-05: no open redirect).
     pub fn account_word(&self) -> Option<&str> {
         let Handles { page, .. } = self.query().ok()?;
         page.filter(|page| self.is_page(&format!("{ACCOUNT_PAGES}{page}")))
@@ -261,13 +273,8 @@ impl Context {
     /// Returns the URL of the sign-in page that leads to the page of this request.
     pub fn sign_in_address(&self) -> String {
         let login = self.tenant().base.join("/login");
-        match self
-            .call
-            .spec
-            .path
-            .strip_prefix(ACCOUNT_PAGES)
-            .filter(|_| has_page(self.state.specs, self.call.spec.path))
-        {
+        let path = self.call.path();
+        match path.strip_prefix(ACCOUNT_PAGES).filter(|_| has_page(self.state.specs, &path)) {
             Some(page) => format!("{login}?page={page}"),
             None => login,
         }
@@ -310,8 +317,8 @@ impl Context {
     /// The query keeps only the handle of the flow or request, so that an attacker cannot add content.
     pub(super) fn page_address(&self) -> Option<String> {
         let call = &self.call;
-        // The path of a set-up link contains its token.
-        let path = call.spec.path.replace("{token}", self.param("token"));
+        // The path of a set-up link contains its token, and that of an organization its slug.
+        let path = call.path();
         if !has_page(self.state.specs, &path) {
             return None;
         }
@@ -391,7 +398,14 @@ mod tests {
 
     #[test]
     fn a_05_the_choice_of_a_language_redirects_only_to_own_pages() {
-        for page in ["/login", "/login?flow=x", "/account", "/account/sessions", "/setup/pt_su_x-y_z"] {
+        for page in [
+            "/login",
+            "/login?flow=x",
+            "/account",
+            "/account/sessions",
+            "/setup/pt_su_x-y_z",
+            "/account/organizations/aurora-labs/members",
+        ] {
             assert!(is_page(&SPECS, page), "{page}");
         }
         for none in [
@@ -403,6 +417,8 @@ mod tests {
             "/setup/",
             "/setup/..",
             "/setup/a/b",
+            "/account/organizations/aurora%2flabs/members",
+            "/account/organizations/../members",
             "/setup/a%2fb",
             "/oauth2/token",
             "/login\\x",

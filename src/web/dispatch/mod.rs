@@ -8,10 +8,12 @@ mod context;
 mod cors;
 mod refused;
 pub mod callers;
+mod surface;
+mod error;
 mod serve;
 mod unserved;
 
 pub use context::{Admit, Context, NOTHING_CHANGED, Request, VERIFY_FIRST};
-pub use cors::{ALLOWED_ORIGIN, allowed_origin};
+pub use cors::preflight;
 pub use serve::{Answering, Arrival, OriginRequest, Outside, enter, serve, serve_origin, unrouted};
 pub use unserved::{NotServed, not_served};

@@ -9,25 +9,22 @@ use std::task::Poll;
 
 use actix_web::web::{Data, Payload};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
-use serde::Serialize;
 
 use super::context::{Admit, Context, Request};
 use super::cors::{self, ALLOWED_ORIGIN};
-use super::refused;
+use super::error::rendered;
+use super::{refused, surface};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
 use crate::base::network::Network;
-use crate::base::quota::Quota;
-use crate::base::refusal::FieldFault;
-use crate::base::token;
 use crate::base::uri::with_query;
 use crate::op::{Op, Principal};
 use crate::services::with_patience;
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located, RequestAddress};
-use crate::web::html::{BackLink, Chrome, ErrorPage};
+use crate::web::html::Chrome;
 use crate::web::request::{Call, CookieJar, Origin, RequestLog, Sent, is_own_form, page_language};
 use crate::web::respond::{Failure, Problem, Reply};
 use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
@@ -50,10 +47,14 @@ where
 {
     Box::pin(async move {
         let cors = arrival.call.spec.cors;
+        let (state, asking) = (arrival.state.clone(), cors::Asking::of_call(&arrival.call));
         let mut context = match locate(arrival).await {
             Ok(context) => context,
             Err(reply) if cors == Cors::Anyone => return reply.with_header(ALLOWED_ORIGIN, "*"),
-            Err(reply) => return *reply,
+            Err(reply) => match asking {
+                Some(asking) => return Box::pin(cors::for_no_tenant(&state, cors, asking, *reply)).await,
+                None => return *reply,
+            },
         };
         let caller = match caught(pin!(admit::<C>(&context))).await {
             Ok(caller) => caller,
@@ -125,6 +126,9 @@ async fn admit<C: Admit>(context: &Context) -> Result<C, Failure> {
             return Err(form_rejected(context).into());
         }
     }
+    if let Some(problem) = surface::forged(context) {
+        return Err(problem.into());
+    }
     C::admit(context).await
 }
 
@@ -148,6 +152,14 @@ fn must_be_own(spec: &Spec) -> bool {
 
 /// Finds the tenant of a request, from the cache if possible, and creates the operation. The error is the response.
 async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<Reply>> {
+    if let Some(dialect) = call.spec.dialect() {
+        let located = surface::locate(&state, &call, &sent, dialect).await;
+        return match located {
+            Ok(Ok(tenant)) => begin(Arrival { state, call, sent }, tenant),
+            Ok(Err(problem)) => Err(Box::new(without_tenant(&state, (&call).into(), &problem))),
+            Err(fault) => Err(failed(&state, &call, &fault)),
+        };
+    }
     let refuse = |call: &Call, problem: Problem| Box::new(without_tenant(&state, call.into(), &problem));
     let located = match recall(&state, &call, call.spec.trust) {
         Some(located) => Ok(located),
@@ -175,17 +187,22 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
         }
         Ok(Located::Mismatch) => return Err(refuse(&call, Code::TenantMismatch.into())),
         Ok(Located::NotFound) => return Err(refuse(&call, Code::TenantNotFound.into())),
-        Err(fault) => {
-            call.log.fail(&fault);
-            return Err(refuse(&call, Problem::from(&fault)));
-        }
+        Err(fault) => return Err(failed(&state, &call, &fault)),
     };
+    begin(Arrival { state, call, sent }, tenant)
+}
+
+/// Answers a request whose tenant could not be looked up.
+fn failed(state: &State, call: &Call, fault: &Fault) -> Box<Reply> {
+    call.log.fail(fault);
+    Box::new(without_tenant(state, call.into(), &Problem::from(fault)))
+}
+
+/// Creates the operation of a request of this tenant.
+fn begin(Arrival { state, call, sent }: Arrival, tenant: Arc<Tenant>) -> Result<Context, Box<Reply>> {
     let moment = match state.services.moment() {
         Ok(moment) => moment,
-        Err(fault) => {
-            call.log.fail(&fault);
-            return Err(refuse(&call, Problem::from(&fault)));
-        }
+        Err(fault) => return Err(failed(&state, &call, &fault)),
     };
     let op = Op::new(tenant, Principal::Anonymous, moment).from_peer(call.peer());
     Ok(Context::new(state, call, sent, op))
@@ -204,10 +221,7 @@ fn is_mounted(call: &Call) -> bool {
 
 /// Returns the URL of this page and query under the tenant's canonical base.
 fn canonical_address(tenant: &Tenant, call: &Call) -> String {
-    // Only characters of our own tokens are copied into the URL.
-    let token = call.param("token").unwrap_or_default();
-    let token: String = token.chars().filter(|c| token::may_hold(*c)).collect();
-    let page = tenant.base.join(&call.spec.path.replace("{token}", &token));
+    let page = tenant.base.join(&call.path());
     let query: Vec<(&str, &str)> = call.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     if query.is_empty() { page } else { with_query(&page, &query) }
 }
@@ -229,6 +243,7 @@ async fn finish<C: Admit>(context: &Context, answer: Result<Reply, Failure>) -> 
         Cors::Clients if context.call.origin.is_none() => reply,
         Cors::Clients if failed => cors::for_cached_client(context, reply),
         Cors::Clients => Box::pin(cors::for_client(context, reply)).await,
+        Cors::Listed | Cors::ListedWithCredentials => cors::for_listed(context, reply),
     }
 }
 
@@ -305,91 +320,6 @@ pub(super) fn outside(
     let seed = state.services.entropy.seed().ok();
     let chrome = chrome(seed.map_or_else(|| "none".to_owned(), |seed| seed.text_22("nonce")));
     rendered(kind, chrome.as_ref(), problem, log.id().as_str())
-}
-
-/// The error body of a JSON or OAuth endpoint (RFC 6749, 5.2).
-#[derive(Serialize)]
-struct ErrorBody<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error_description: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    details: Option<Details<'a>>,
-}
-
-#[derive(Serialize)]
-struct Details<'a> {
-    reference: &'a str,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    fields: &'a [WrongField],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    quota: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct WrongField {
-    field: String,
-    code: &'static str,
-    message: String,
-}
-
-impl From<&FieldFault> for WrongField {
-    fn from(fault: &FieldFault) -> WrongField {
-        let refusal = fault.refusal();
-        WrongField {
-            field: fault.field.clone().into_owned(),
-            code: fault.code.row().code,
-            message: refusal.text().english(),
-        }
-    }
-}
-
-/// Renders a problem as a page if a layout is given, otherwise as JSON.
-fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, reference: &str) -> Reply {
-    let rendered = match page {
-        Some(chrome) => {
-            let template = ErrorPage {
-                chrome: chrome.clone(),
-                title: chrome.t(problem.page.title),
-                message: chrome.say(&problem.message),
-                advice: chrome.t(problem.page.advice),
-                code: problem.code,
-                is_failure: problem.code != Code::FlowCompleted.row().code,
-                detail: problem.detail().map(|detail| detail.english()),
-                reference: reference.to_owned(),
-                back: problem.back().map(|(label, href)| BackLink { label: chrome.say(label), href: href.clone() }),
-            };
-            Reply::page(problem.status, &chrome.nonce, &template)
-        }
-        None => {
-            let error = (kind == Kind::OAuth).then(|| problem.oauth_error().as_str());
-            let message = problem.english();
-            let fields: Vec<WrongField> = problem.fields().iter().map(WrongField::from).collect();
-            let more = !problem.is_bare();
-            let body = ErrorBody {
-                error,
-                error_description: error.map(|_| message.as_str()),
-                code: more.then_some(problem.code),
-                message: more.then_some(&message),
-                details: more.then_some(Details {
-                    reference,
-                    fields: &fields,
-                    quota: problem.quota().map(Quota::as_str),
-                }),
-            };
-            Reply::json(problem.status, &body)
-        }
-    };
-    let mut reply = rendered.unwrap_or_else(|_| Reply::empty(500));
-    if let Some(challenge) = problem.challenge() {
-        reply = reply.with_header("www-authenticate", challenge.to_owned());
-    }
-    reply.with_retry_after(problem.retry_after)
 }
 
 /// Parses a routed request and serves it with the handler of its route.

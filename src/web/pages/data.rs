@@ -120,6 +120,7 @@ fn title_of(part: &str) -> &'static str {
         "grants" => "data-grants",
         "verifications" => "data-verifications",
         "links" => "data-links",
+        "organizations" => "organizations-title",
         "api_tokens" => "tokens-title",
         "activity" => "activity-title",
         _ => "account-title",

@@ -1,27 +1,26 @@
-//! The page of an invitation, which creates an account once.
+//! The page of an invitation. One to the tenant creates an account, once; for one to an organization see
+//! [`super::member_invitation`].
 
 use askama::Template;
 use serde::Deserialize;
 
 use super::attribute_fields::AttributeField;
 use super::claim_fields::ClaimField;
-use super::flow::account_page;
 use super::form::{FieldErrors, PasswordField, Wrong, wait};
 use super::frame::own_page_in;
 use super::language;
+use super::member_invitation::{self, Wait, go_on};
 use super::sign_up_fields::{SignUpFields, TermsField, error_of};
 use crate::accounts::password::PasswordRules;
+use crate::authn;
 use crate::authn::invitations::{Accepted, accept};
 use crate::authn::sign_up::{self, SignUpFault};
-use crate::authn::{self, Next, Refused};
-use crate::base::code::Code;
 use crate::base::refusal::Stop;
 use crate::base::text::Text;
-use crate::web::continuation::{gone, page_of};
 use crate::web::dispatch::Request;
-use crate::web::dispatch::callers::{InvitationHolder, invitation_over, invitation_taken};
+use crate::web::dispatch::callers::{InvitationHolder, Invited, InvitedHolder, invitation_over, invitation_taken};
 use crate::web::html::{Chrome, Markup};
-use crate::web::respond::{Failure, Problem, Reply, set_browser, set_device, set_session};
+use crate::web::respond::{Failure, Reply};
 
 #[derive(Template)]
 #[template(path = "pages/invitation.html")]
@@ -41,7 +40,11 @@ pub struct InvitationPage {
 }
 
 /// `GET /invitation?token=…`. It changes nothing, so that mail scanners do not use up the link.
-pub async fn get(req: Request<InvitationHolder>) -> Result<Reply, Failure> {
+pub async fn get(req: Request<InvitedHolder>) -> Result<Reply, Failure> {
+    let req = match req.opened() {
+        Invited::ToTenant(req) => req,
+        Invited::ToOrganization(req) => return member_invitation::get(&req).await,
+    };
     let mut fields = SignUpFields::default();
     if let Some(name) = &req.caller.invited.name {
         fields.values.insert("name", name.clone());
@@ -83,14 +86,22 @@ struct Form<'f> {
     password: Option<&'f str>,
 }
 
-/// `POST /invitation?token=…`. A password is hashed only for a valid link, and a refused one does not use it up.
-pub async fn post(req: Request<InvitationHolder>) -> Result<Reply, Failure> {
-    let form: Form<'_> = req.form()?;
-    let fields = SignUpFields::typed(&req)?;
-    if let Some(language) = language::chosen(&req)? {
-        return Ok(language::keep(&req, Some(language), page(&req, 200, &fields, Vec::new())?));
+/// `POST /invitation?token=…`
+pub async fn post(req: Request<InvitedHolder>) -> Result<Reply, Failure> {
+    match req.opened() {
+        Invited::ToTenant(req) => create(&req).await,
+        Invited::ToOrganization(req) => member_invitation::post(&req).await,
     }
-    let shown = chrome(&req);
+}
+
+/// Creates the account. A password is hashed only for a valid link, and a refused one does not use it up.
+async fn create(req: &Request<InvitationHolder>) -> Result<Reply, Failure> {
+    let form: Form<'_> = req.form()?;
+    let fields = SignUpFields::typed(req)?;
+    if let Some(language) = language::chosen(req)? {
+        return Ok(language::keep(req, Some(language), page(req, 200, &fields, Vec::new())?));
+    }
+    let shown = chrome(req);
     let typed = sign_up::Typed {
         email: req.caller.invited.email.address(),
         password: form.password.unwrap_or_default(),
@@ -103,7 +114,7 @@ pub async fn post(req: Request<InvitationHolder>) -> Result<Reply, Failure> {
         Ok(checked) => checked,
         Err(faults) => {
             let error = |fault: &SignUpFault| error_of(&shown, &req.tenant().attributes, fault);
-            return page(&req, 422, &fields, faults.iter().map(error).collect());
+            return page(req, 422, &fields, faults.iter().map(error).collect());
         }
     };
     let browser = authn::Browser {
@@ -114,37 +125,13 @@ pub async fn post(req: Request<InvitationHolder>) -> Result<Reply, Failure> {
     };
     let token = req.caller.token.clone();
     match accept(&req.op, req.services(), token, checked, browser).await? {
-        Accepted::Gone => Err(invitation_over(&req).into()),
-        Accepted::AddressTaken => Err(invitation_taken(&req).into()),
-        Accepted::Onward(next) => go_on(&req, &fields, next),
+        Accepted::Gone => Err(invitation_over(req).into()),
+        Accepted::AddressTaken => Err(invitation_taken(req).into()),
+        Accepted::Onward(next) => match go_on(req, next, "/account")? {
+            Ok(reply) => Ok(reply),
+            Err(Wait { refusal, problem }) => {
+                Ok(page(req, problem.status, &fields, wait(refusal))?.with_retry_after(problem.retry_after))
+            }
+        },
     }
-}
-
-/// Returns the response to an outcome of the flow.
-fn go_on(req: &Request<InvitationHolder>, fields: &SignUpFields, next: Next) -> Result<Reply, Failure> {
-    let reply = match next {
-        Next::SignedIn { secrets, device, .. } => {
-            let reply = set_session(Reply::see_other(account_page(req)), req.tenant(), &secrets);
-            set_device(reply, req.tenant(), &device)
-        }
-        // The account exists, and its user signs in.
-        Next::Show { flow, step } => Reply::see_other(page_of(req, flow, step)),
-        Next::Led { .. } => Reply::see_other(account_page(req)),
-        Next::Gone { .. } => return Err(gone(req).into()),
-        Next::Refused { why, .. } => return refused(req, fields, why),
-    };
-    Ok(set_browser(reply, req.tenant(), req.binding().to_set()))
-}
-
-/// Shows the page again: no flow can be opened now, or no account created.
-fn refused(req: &Request<InvitationHolder>, fields: &SignUpFields, why: Refused) -> Result<Reply, Failure> {
-    let (Refused::TooManyFlows(too_many) | Refused::TooManyAttempts(too_many)) = why else {
-        return Err(Problem::from(why.code()).into());
-    };
-    let refusal = too_many.refusal(Code::TooManySignIns);
-    let problem = Problem::from(refusal.clone()).retry_after(too_many.retry_after);
-    if req.call.page_language.is_none() {
-        return Err(problem.into());
-    }
-    Ok(page(req, problem.status, fields, wait(refusal))?.with_retry_after(problem.retry_after))
 }

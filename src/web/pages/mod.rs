@@ -15,6 +15,8 @@ mod language;
 mod forgot_password;
 mod sign_up_fields;
 mod register;
+mod organizations;
+mod member_invitation;
 mod invitation;
 pub mod login;
 mod verify_link;
@@ -45,7 +47,8 @@ pub mod preview;
 
 use super::route::Route;
 use super::spec::Credential::{
-    BrowserBinding, InvitationLink, KnownDevice, NotMeLink, ResetLink, Session, SetupLink, UndoLink,
+    BrowserBinding, InvitationLink, KnownDevice, NotMeLink, OrganizationInvitationLink, ResetLink, Session, SetupLink,
+    UndoLink,
 };
 use super::spec::Mount;
 use crate::{on, on_origin};
@@ -90,6 +93,30 @@ pub static ROUTES: &[Route] = &[
     Route::form("/account/sessions", on!(sessions::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/applications", on!(applications::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/applications", on!(applications::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations", on!(organizations::own::get)).takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations", on!(organizations::own::post)).takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}", on!(organizations::overview::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}", on!(organizations::overview::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/members", on!(organizations::members::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/members/{member}", on!(organizations::member::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/members/{member}", on!(organizations::member::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/invitations", on!(organizations::invitations::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/invitations", on!(organizations::invitations::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/roles", on!(organizations::roles::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/roles", on!(organizations::roles::post))
+        .takes(&[Session, BrowserBinding]),
+    Route::page("/account/organizations/{organization}/roles/{role}", on!(organizations::role::get))
+        .takes(&[Session, BrowserBinding]),
+    Route::form("/account/organizations/{organization}/roles/{role}", on!(organizations::role::post))
+        .takes(&[Session, BrowserBinding]),
     Route::page("/account/tokens", on!(tokens::get)).takes(&[Session, BrowserBinding]),
     Route::form("/account/tokens", on!(tokens::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account/activity", on!(activity::get)).takes(&[Session, BrowserBinding]),
@@ -105,8 +132,18 @@ pub static ROUTES: &[Route] = &[
     Route::form("/forgot-password", on!(forgot_password::post)).takes(&[BrowserBinding]),
     Route::page("/reset-password", on!(reset_password::get)).takes(&[ResetLink, BrowserBinding]),
     Route::form("/reset-password", on!(reset_password::post)).takes(&[ResetLink, BrowserBinding]),
-    Route::page("/invitation", on!(invitation::get)).takes(&[InvitationLink, BrowserBinding]),
-    Route::form("/invitation", on!(invitation::post)).takes(&[InvitationLink, BrowserBinding, Session]),
+    Route::page("/invitation", on!(invitation::get)).takes(&[
+        InvitationLink,
+        OrganizationInvitationLink,
+        BrowserBinding,
+        Session,
+    ]),
+    Route::form("/invitation", on!(invitation::post)).takes(&[
+        InvitationLink,
+        OrganizationInvitationLink,
+        BrowserBinding,
+        Session,
+    ]),
     Route::page("/undo-address", on!(undo_address::get)).takes(&[UndoLink, BrowserBinding]),
     Route::form("/undo-address", on!(undo_address::post)).takes(&[UndoLink, BrowserBinding]),
     Route::page("/not-me", on!(not_me::get)).takes(&[NotMeLink, BrowserBinding]),

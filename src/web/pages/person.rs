@@ -45,13 +45,14 @@ pub struct MenuLink {
 const TOKENS: &str = "/account/tokens";
 
 /// The pages of the menu: path, id and message key.
-const PAGES: [(&str, &str, &str); 9] = [
+const PAGES: [(&str, &str, &str); 10] = [
     ("/account", "account-home", "account-title"),
     ("/account/profile", "account-profile", "profile-title"),
     ("/account/addresses", "account-addresses", "addresses-title"),
     ("/account/password", "account-password", "account-password"),
     ("/account/sessions", "account-sessions", "sessions-title"),
     ("/account/applications", "account-applications", "applications-title"),
+    ("/account/organizations", "account-organizations", "organizations-title"),
     (TOKENS, "account-tokens", "tokens-title"),
     ("/account/activity", "account-activity", "activity-title"),
     ("/account/data", "account-data", "data-title"),
@@ -125,6 +126,22 @@ pub(super) enum Notice {
     TokenRevoked,
     /// The page is not for users whose address has to be verified first.
     VerifyFirst,
+    OrganizationCreated,
+    /// Something of an organization was changed.
+    OrganizationSaved,
+    /// Another organization is the current one of the session.
+    OrganizationSwitched,
+    OrganizationJoined,
+    /// An invitation to an organization was declined.
+    OrganizationDeclined,
+    OrganizationLeft,
+    OrganizationDeleted,
+    OrganizationRestored,
+    MemberInvited,
+    InvitationWithdrawn,
+    MemberRemoved,
+    OwnershipTransferred,
+    RoleDeleted,
 }
 
 /// A message about the last action, in the language of the page.
@@ -134,7 +151,7 @@ pub struct Said {
 }
 
 impl Notice {
-    const ALL: [Notice; 13] = [
+    const ALL: [Notice; 26] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
@@ -147,6 +164,19 @@ impl Notice {
         Notice::VerifyFirst,
         Notice::AddressMain,
         Notice::AddressRemoved,
+        Notice::OrganizationCreated,
+        Notice::OrganizationSaved,
+        Notice::OrganizationSwitched,
+        Notice::OrganizationJoined,
+        Notice::OrganizationDeclined,
+        Notice::OrganizationLeft,
+        Notice::OrganizationDeleted,
+        Notice::OrganizationRestored,
+        Notice::MemberInvited,
+        Notice::InvitationWithdrawn,
+        Notice::MemberRemoved,
+        Notice::OwnershipTransferred,
+        Notice::RoleDeleted,
         Notice::TokenRevoked,
     ];
 
@@ -164,6 +194,19 @@ impl Notice {
             Notice::VerifyFirst => VERIFY_FIRST,
             Notice::AddressMain => "address-main",
             Notice::AddressRemoved => "address-removed",
+            Notice::OrganizationCreated => "organization-created",
+            Notice::OrganizationSaved => "organization-saved",
+            Notice::OrganizationSwitched => "organization-switched",
+            Notice::OrganizationJoined => "organization-joined",
+            Notice::OrganizationDeclined => "organization-declined",
+            Notice::OrganizationLeft => "organization-left",
+            Notice::OrganizationDeleted => "organization-deleted",
+            Notice::OrganizationRestored => "organization-restored",
+            Notice::MemberInvited => "member-invited",
+            Notice::InvitationWithdrawn => "invitation-withdrawn",
+            Notice::MemberRemoved => "member-removed",
+            Notice::OwnershipTransferred => "ownership-transferred",
+            Notice::RoleDeleted => "role-deleted",
             Notice::TokenRevoked => "token-revoked",
         }
     }
@@ -183,6 +226,19 @@ impl Notice {
             Notice::VerifyFirst => "verify-first",
             Notice::AddressMain => "done-address-main",
             Notice::AddressRemoved => "done-address-removed",
+            Notice::OrganizationCreated => "done-organization-created",
+            Notice::OrganizationSaved => "done-organization-saved",
+            Notice::OrganizationSwitched => "done-organization-switched",
+            Notice::OrganizationJoined => "done-organization-joined",
+            Notice::OrganizationDeclined => "done-organization-declined",
+            Notice::OrganizationLeft => "done-organization-left",
+            Notice::OrganizationDeleted => "done-organization-deleted",
+            Notice::OrganizationRestored => "done-organization-restored",
+            Notice::MemberInvited => "done-member-invited",
+            Notice::InvitationWithdrawn => "done-invitation-withdrawn",
+            Notice::MemberRemoved => "done-member-removed",
+            Notice::OwnershipTransferred => "done-ownership-transferred",
+            Notice::RoleDeleted => "done-role-deleted",
             Notice::TokenRevoked => "done-token-revoked",
         }
     }

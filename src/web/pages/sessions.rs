@@ -1,4 +1,4 @@
-//! The page of the sessions of the user: lists the signed-in browsers and ends sessions.
+//! The page of the sessions of the user: lists the signed-in browsers and programs and ends sessions.
 
 use askama::Template;
 use serde::Deserialize;
@@ -7,7 +7,7 @@ use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::base::agent::Agent;
 use crate::base::id::SessionId;
 use crate::base::text::Text;
-use crate::sessions::{self, Session};
+use crate::sessions::{self, Session, SessionKind};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
 use crate::web::html::{Chrome, Markup};
@@ -58,7 +58,10 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
 fn line(chrome: &Chrome, session: Session, present: SessionId) -> Line {
     Line {
         id: session.id.to_base64url(),
-        browser: browser_of(chrome, session.agent),
+        browser: match (session.kind, session.agent) {
+            (SessionKind::LoginApi | SessionKind::OrganizationApi, None) => chrome.say(&Text::new("sessions-api")),
+            (_, agent) => browser_of(chrome, agent),
+        },
         present: session.id == present,
         signed_in_at: chrome.time(session.auth_time),
         last_seen_at: chrome.time(session.last_seen_at),

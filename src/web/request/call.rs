@@ -14,7 +14,7 @@ use crate::base::code::Code;
 use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
 use crate::base::refusal::Refusal;
-use crate::base::token::{BearerToken, TokenKind};
+use crate::base::token::{self, BearerToken, TokenKind};
 use crate::op::Peer;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::Host;
@@ -42,6 +42,10 @@ pub struct Call {
     pub agent: Option<Agent>,
     /// `If-None-Match` of a request for a cacheable document.
     pub if_none_match: Option<String>,
+    /// `X-Tenant-ID` of a request to a JSON surface.
+    pub tenant_header: Option<String>,
+    /// `x-captcha-response` of a request to a JSON surface: the answer to the bot check.
+    pub captcha: Option<String>,
     /// The language of an error page without a tenant; `None` if errors are JSON.
     pub page_language: Option<Locale>,
     /// What the log line of this request will have.
@@ -91,6 +95,10 @@ impl Call {
                 _ => Err(Code::BadHeader.into()),
             }
         };
+        let of_surface = |name: &'static str| match spec.dialect() {
+            Some(_) => text(header::HeaderName::from_static(name)),
+            None => Ok(None),
+        };
         let cookies = req.headers().get_all(header::COOKIE).filter_map(|value| value.to_str().ok());
         let content_type = match spec.body {
             Body::None => None,
@@ -120,7 +128,7 @@ impl Call {
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
             sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,
             agent: match (spec.kind, spec.method) {
-                (Kind::Page, Method::Post) => {
+                (Kind::Page, Method::Post) | (Kind::Surface(_), _) => {
                     text(header::USER_AGENT).unwrap_or_default().as_deref().and_then(Agent::read)
                 }
                 _ => None,
@@ -129,6 +137,8 @@ impl Call {
                 (Kind::Api, Method::Get) => text(header::IF_NONE_MATCH).unwrap_or_default(),
                 _ => None,
             },
+            tenant_header: of_surface("x-tenant-id")?,
+            captcha: of_surface("x-captcha-response")?,
             page_language: page_language(spec.kind, req.headers()),
             log,
         };
@@ -138,6 +148,15 @@ impl Call {
     /// Returns a path parameter.
     pub fn param(&self, name: &str) -> Option<&str> {
         self.params.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the path below the mount, with the values of its parameters. Only characters of our own tokens are copied.
+    pub fn path(&self) -> String {
+        let value = |segment: &str| match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            Some(name) => self.param(name).unwrap_or_default().chars().filter(|c| token::may_hold(*c)).collect(),
+            None => segment.to_owned(),
+        };
+        self.spec.path.split('/').map(value).collect::<Vec<_>>().join("/")
     }
 
     /// Returns the slug in the path; `None` for routes of the origin.
@@ -164,6 +183,12 @@ pub fn spoken(tenant: &Tenant, ui_locales: Locales, chosen: Option<Locale>, acce
 }
 
 impl Sent {
+    /// Returns the token of an `Authorization: Bearer` header (RFC 6750, 2.1).
+    pub fn bearer(&self) -> Option<&str> {
+        let (scheme, token) = self.authorization.as_deref()?.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    }
+
     /// Returns the cookies that the route uses. Other cookies are not passed on.
     pub fn presented(&self, spec: &Spec, tenant: &Tenant) -> Presented {
         let token = |credential, kind| match spec.credentials.contains(&credential) {

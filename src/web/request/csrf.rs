@@ -6,6 +6,7 @@ use crate::base::crypto::digest::{base64url, constant_time_eq, hmac_sha256};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
 use crate::storage::master_key::MasterKeys;
+use crate::tenancy::settings::Origins;
 
 /// The browser binding from which a form token is derived, and whether the browser still needs its cookie.
 pub struct Binding {
@@ -35,6 +36,17 @@ impl Binding {
 
 fn form_token(keys: &MasterKeys, browser: &BearerToken) -> String {
     base64url(&hmac_sha256(keys.lookup.key.expose(), format!("form {}", browser.expose()).as_bytes()))
+}
+
+/// Whether a JSON request that may carry cookies comes from a page of the tenant or of an origin that it lists (A-55: no
+/// cross-site request forgery). A browser sends `Origin` with each such request of a script. A request with neither `Origin`
+/// nor `Sec-Fetch-Site` comes from no browser.
+pub fn is_own_json(call: &Call, own_origin: &str, listed: &Origins) -> bool {
+    match (call.origin.as_deref(), call.sec_fetch_site.as_deref()) {
+        (Some(origin), _) => origin == own_origin || listed.has(origin),
+        (None, Some(_)) => false,
+        (None, None) => true,
+    }
 }
 
 /// Whether a form was submitted from one of our own pages. The first header that is present decides:

@@ -15,6 +15,8 @@ use crate::base::text::Text;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub status: u16,
+    /// Its row in the table of codes, with the spellings of the JSON surfaces.
+    pub kind: Code,
     /// A stable code in snake case.
     pub code: &'static str,
     pub message: Text,
@@ -51,6 +53,7 @@ impl From<Refusal> for Problem {
         let is_explained = cause.is_some() || remedy.is_some() || quota.is_some();
         Problem {
             status: row.status,
+            kind: refusal.code,
             code: row.code,
             message,
             page: row.page,

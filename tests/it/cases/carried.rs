@@ -6,6 +6,8 @@ use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::links::Purpose;
+use portico::organizations::SystemRole;
+use portico::sessions::api::ApiAudience;
 use portico::web::spec::Credential;
 
 use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
@@ -13,6 +15,8 @@ use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant
 pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
 /// The public client's post-logout redirect URI.
 pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
+/// The path of the pages of organizations.
+const ORGANIZATIONS: &str = "/account/organizations";
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -64,6 +68,9 @@ pub struct Carried {
     pub api_token: String,
     pub refresh_token: String,
     pub api_secret: String,
+    /// The access tokens of the tenant login API and of the organization session API.
+    pub login_token: String,
+    pub organization_token: String,
     /// The set-up link of `ada@example.com`.
     pub setup_link: String,
     /// The link of `ada@example.com` to reset the password, and that of a notice.
@@ -73,6 +80,12 @@ pub struct Carried {
     pub undo_link: String,
     /// The link of an invitation of `invited@example.com`.
     pub invitation_link: String,
+    /// The link of an invitation of `member@example.com` to an organization; made up except for its route.
+    pub organization_invitation_link: String,
+    /// An organization that `ada@example.com` owns, with another member and a role of its own; empty except for its routes.
+    pub organization_slug: String,
+    pub member: String,
+    pub role: String,
     /// An API token of `ada@example.com`.
     pub program_token: String,
     /// An organization of the user; made up except for its route.
@@ -144,11 +157,23 @@ impl Carried {
             refresh_token: text(&own["refresh_token"]),
             jar: browser,
             api_secret: tenant.api_secret.clone(),
+            login_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Login),
+            organization_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Organization),
             setup_link: fixture.setup_link(tenant, "ada@example.com"),
             reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
             undo_link: BearerToken::new(TokenKind::UndoLink, tenant.tenant.id, [0x11; 32]).expose().to_owned(),
             invitation_link: fixture.invitation_link(tenant, "invited@example.com"),
+            organization_invitation_link: BearerToken::new(
+                TokenKind::OrganizationInvitation,
+                tenant.tenant.id,
+                [0x12; 32],
+            )
+            .expose()
+            .to_owned(),
+            organization_slug: String::new(),
+            member: String::new(),
+            role: String::new(),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
         }
@@ -183,6 +208,19 @@ impl Carried {
                 fixture.account(tenant, "former@example.com", true);
                 carried.undo_link = fixture.undo_link(tenant, "former@example.com", "later@example.com");
             }
+            "/invitation" => {
+                let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+                carried.organization_invitation_link =
+                    fixture.organization_invitation_link(tenant, &organization, "member@example.com");
+            }
+            path if path.starts_with(ORGANIZATIONS) => {
+                let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+                fixture.account(tenant, "bob@example.com", true);
+                let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
+                carried.member = member.to_base64url();
+                carried.role = fixture.organization_role(tenant, &organization, "Reviewers").to_base64url();
+                carried.organization_slug = organization.slug;
+            }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
             _ => {}
         }
@@ -195,12 +233,14 @@ impl Carried {
             "/accept-terms",
             "/keep-account",
             "/account/verify-email",
-            "/account/tokens",
             "/undo-address",
+            "/invitation",
             "/select-organization",
+            "/account/tokens",
+            ORGANIZATIONS,
         ]
         .into_iter()
-        .find(|own| *own == path)
+        .find(|own| *own == path || (*own == ORGANIZATIONS && path.starts_with(ORGANIZATIONS)))
     }
 
     /// Returns the assertion, with this tenant as its audience.
@@ -232,6 +272,9 @@ impl Carried {
             Credential::NotMeLink => made.not_me_link = bearer(TokenKind::NotMeLink),
             Credential::UndoLink => made.undo_link = bearer(TokenKind::UndoLink),
             Credential::InvitationLink => made.invitation_link = bearer(TokenKind::InvitationLink),
+            Credential::OrganizationInvitationLink => {
+                made.organization_invitation_link = bearer(TokenKind::OrganizationInvitation);
+            }
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::ClientAssertion => made.key = &UNREGISTERED,
@@ -243,6 +286,8 @@ impl Carried {
             Credential::RefreshToken => made.refresh_token = bearer(TokenKind::RefreshToken),
             Credential::ResourceServerSecret => made.api_secret = bearer(TokenKind::ResourceServerSecret),
             Credential::ApiToken => made.program_token = bearer(TokenKind::ApiToken),
+            Credential::LoginToken => made.login_token = forged(&self.login_token),
+            Credential::OrganizationToken => made.organization_token = forged(&self.organization_token),
         }
         made
     }

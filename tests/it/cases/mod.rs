@@ -2,6 +2,7 @@
 //! has a request that carries it, a check that it worked, and whether it is a one-time credential. One file per route
 //! group.
 
+mod api;
 mod carried;
 mod files;
 mod oidc;
@@ -27,7 +28,9 @@ pub struct Case<'c> {
 /// Returns the request of a route that carries this kind of credential, at this tenant.
 pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &TestTenant, carried: &Carried) -> Req {
     let case = Case { fixture, route, kind, tenant, carried };
-    let found = oidc::request(case).or_else(|| pages::request(case)).or_else(|| files::request(case));
+    // The surfaces first: the rules of pages match their paths too.
+    let found = api::request(case).or_else(|| oidc::request(case));
+    let found = found.or_else(|| pages::request(case)).or_else(|| files::request(case));
     found.unwrap_or_else(|| {
         panic!("no request is defined for {:?} {} with {kind:?}: every credential needs one", route.method, route.path)
     })
@@ -48,7 +51,12 @@ pub fn works_once(pair: (&Route, Credential)) -> bool {
 impl Case<'_> {
     /// Returns the URL of the route at the tenant.
     pub fn uri(&self) -> String {
-        format!("{}{}", self.tenant.path, self.route.path.replace("{token}", &self.carried.setup_link))
+        let Carried { setup_link, organization_slug, member, role, .. } = self.carried;
+        let parameters =
+            [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
+        let path =
+            parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        format!("{}{path}", self.tenant.path)
     }
 
     /// Returns a form post of one of our pages.

@@ -104,8 +104,11 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             Req::post(uri, &form).header("cookie", &browser)
         }
+        (Method::Get, "/invitation", Credential::Session) => {
+            Req::get(format!("{uri}?token={}", carried.organization_invitation_link)).header("cookie", &session)
+        }
         (Method::Get, "/reset-password" | "/not-me" | "/undo-address" | "/invitation", kind) => {
-            let token = mailed(carried, route.path);
+            let token = mailed(carried, (route.path, kind));
             let req = Req::get(format!("{uri}?token={token}"));
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req }
         }
@@ -115,7 +118,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             Req::post(uri, &form).same_origin().header("cookie", &session)
         }
         (Method::Post, "/reset-password" | "/not-me" | "/undo-address" | "/invitation", kind) => {
-            let token = mailed(carried, route.path);
+            let token = mailed(carried, (route.path, kind));
             let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
             let req = Req::post(format!("{uri}?token={token}"), &form);
             if kind == Credential::BrowserBinding { req.header("cookie", &browser) } else { req.same_origin() }
@@ -157,8 +160,9 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
 }
 
 /// Returns the secret of the mailed link for this route.
-fn mailed<'c>(carried: &'c Carried, path: &str) -> &'c str {
+fn mailed<'c>(carried: &'c Carried, (path, kind): (&str, Credential)) -> &'c str {
     match path {
+        "/invitation" if kind == Credential::OrganizationInvitationLink => &carried.organization_invitation_link,
         "/not-me" => &carried.not_me_link,
         "/undo-address" => &carried.undo_link,
         "/invitation" => &carried.invitation_link,
@@ -191,6 +195,14 @@ fn account_form(case: &Case<'_>) -> Vec<(&'static str, String)> {
         ],
         "/account/verify-email" | "/account/not-me" | "/account/data" | "/account/delete" => vec![person],
         "/account/addresses" => vec![person, ("email", "further@example.com".to_owned())],
+        "/account/organizations" => vec![person, ("name", "Borealis".to_owned())],
+        "/account/organizations/{organization}" => vec![person, ("name", "Aurora".to_owned())],
+        "/account/organizations/{organization}/members/{member}" => vec![person, ("suspend", "yes".to_owned())],
+        "/account/organizations/{organization}/invitations" => vec![person, ("email", "guest@example.com".to_owned())],
+        "/account/organizations/{organization}/roles" => vec![person, ("name", "Guests".to_owned())],
+        "/account/organizations/{organization}/roles/{role}" => {
+            vec![person, ("name", "Readers".to_owned()), ("may-org.read", "yes".to_owned())]
+        }
         "/account/sessions" => vec![person, ("end", "others".to_owned())],
         "/account/tokens" => {
             let grant = format!("{}.{}", carried.organization, SystemRole::VIEWER.id().to_base64url());
@@ -247,6 +259,13 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         }
         (Method::Get, "/undo-address", kind) => {
             answer.text().contains("former@example.com") && (kind != Credential::BrowserBinding || keeps_binding)
+        }
+        (Method::Get, "/invitation", Credential::OrganizationInvitationLink) => {
+            answer.text().contains("member@example.com")
+        }
+        (Method::Get, "/invitation", Credential::Session) => answer.text().contains("ada@example.com"),
+        (Method::Post, "/invitation", Credential::OrganizationInvitationLink) => {
+            location.ends_with("/account/organizations") && changed
         }
         (Method::Get, "/invitation", kind) => {
             answer.text().contains("invited@example.com") && (kind != Credential::BrowserBinding || keeps_binding)

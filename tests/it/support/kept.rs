@@ -7,9 +7,11 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
+use portico::base::slug::Slug;
 use portico::base::time::Time;
 use portico::storage::migrate::migrate;
 use portico::tenancy::Tenant;
+use portico::tenancy::store::find_by_slug;
 use serde_json::Value;
 
 use super::engine::{connect, database_for, on, on_postgres, url_of};
@@ -50,6 +52,11 @@ impl Kept {
     /// The number of its newest migration.
     pub fn schema(&self) -> u32 {
         self.name.split('-').nth(1).unwrap().parse().unwrap()
+    }
+
+    /// Whether `known.json` has this value. Older deployments do not have everything.
+    pub fn has(&self, path: &str) -> bool {
+        self.known.pointer(&format!("/{path}")).is_some()
     }
 
     /// Looks up a value of `known.json` by a path such as `acme/ada/cookies`.
@@ -118,6 +125,12 @@ impl Kept {
         let fixture = Fixture::opened((dir, database), self.start(), |tenant| self.tenant(tenant));
         assert_eq!(fixture.public_url(), self.text("public_url"), "{}: the address of the tests", self.name);
         fixture
+    }
+
+    /// Looks up a tenant besides acme and globex.
+    pub fn tenant_of(&'static self, fixture: &Fixture, slug: &str) -> TestTenant {
+        let found = fixture.services.db.system_read(|stx| find_by_slug(stx, &Slug::new(slug).unwrap()));
+        self.tenant(found.unwrap().unwrap_or_else(|| panic!("{}: there is no tenant {slug}", self.name)))
     }
 
     fn tenant(&'static self, tenant: Tenant) -> TestTenant {

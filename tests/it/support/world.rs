@@ -8,10 +8,12 @@ use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, AccountRefusal, NewAccount};
 use portico::accounts::{self, AccountState};
 use portico::authn::invitations::{self, Delivery, NewInvitation};
+use portico::authn::invite_member::{NewMemberInvitation, invite_member};
 use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
 use portico::base::entropy::Seed;
-use portico::base::id::AccountId;
+use portico::base::id::{AccountId, MembershipId, RoleId};
+use portico::base::jose::Alg;
 use portico::base::moment::Moment;
 use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
@@ -22,9 +24,13 @@ use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::organizations::api_tokens::Scopes;
+use portico::organizations::custom_roles::{self, NewRole};
+use portico::organizations::members::{self, NewMember};
 use portico::organizations::tokens::{self, NewApiToken};
-use portico::organizations::{self, Joining, NewOrganization, Roles, SystemRole};
+use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles, SystemRole};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
+use portico::sessions::api::{self, ApiAudience};
+use portico::storage::WriteTx;
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
 use portico::tenancy::store::find_by_slug;
@@ -164,6 +170,45 @@ impl Fixture {
         link.split_once("token=").unwrap().1.to_owned()
     }
 
+    /// Creates an organization that people with an invitation may join.
+    pub fn organization(&self, tenant: &TestTenant, name: &str, owner: &str) -> Organization {
+        let (op, owner) = (self.op(tenant), self.account_id(tenant, owner));
+        let new = NewOrganization { name: name.to_owned(), context: None, joining: Joining::Invitation, owner };
+        let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(organizations::create(&op, wtx, &new));
+        self.services.db.write(tenant.tenant.id, make).unwrap().unwrap()
+    }
+
+    /// Adds an account with a role to an organization, as an operator does.
+    pub fn member(&self, tenant: &TestTenant, to: &Organization, (email, role): (&str, RoleId)) -> MembershipId {
+        let (op, id) = (self.op(tenant), to.id);
+        let new = NewMember { account: self.account_id(tenant, email), roles: Roles::one(role) };
+        let add = move |wtx: &mut WriteTx<'_>| Stop::outcome(members::add(&op, wtx, id, &new));
+        self.services.db.write(tenant.tenant.id, add).unwrap().unwrap().id
+    }
+
+    /// Creates a role of an organization, based on viewer.
+    pub fn organization_role(&self, tenant: &TestTenant, of: &Organization, name: &str) -> RoleId {
+        let (op, id) = (self.op(tenant), of.id);
+        let new = NewRole { name: name.to_owned(), base: Base::Viewer, permissions: None };
+        let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(custom_roles::create(&op, wtx, id, &new));
+        self.services.db.write(tenant.tenant.id, make).unwrap().unwrap().id
+    }
+
+    /// Invites an address to an organization, as an operator does, and returns the secret of the link.
+    pub fn organization_invitation_link(&self, tenant: &TestTenant, to: &Organization, email: &str) -> String {
+        let (op, limits) = (self.op(&self.current(tenant)), self.services.throttle);
+        let new = NewMemberInvitation {
+            organization: to.id,
+            email: Email::parse(email).unwrap(),
+            role: to.joining_role,
+            locale: None,
+            delivery: Delivery::Caller,
+        };
+        let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(invite_member(&op, wtx, &limits, &new));
+        let link = self.services.db.write(tenant.tenant.id, make).unwrap().unwrap().link.unwrap();
+        link.split_once("token=").unwrap().1.to_owned()
+    }
+
     /// Makes an API token of an account for every organization, as an operator does, and returns its secret.
     pub fn program_token(&self, tenant: &TestTenant, email: &str) -> String {
         let (op, account) = (self.op(tenant), self.account_id(tenant, email));
@@ -212,6 +257,19 @@ impl Fixture {
             links::make(&op, wtx, &NewLink::mailed(purpose, &account))
         });
         made.unwrap().expose().to_owned()
+    }
+
+    /// Begins a session of a JSON surface and returns its access token.
+    pub fn api_token(&self, tenant: &TestTenant, email: &str, audience: ApiAudience) -> String {
+        let (op, id) = (self.op(&self.current(tenant)), self.account_id(tenant, email));
+        let (by, keyring) = (op.clone(), self.services.keyring.clone());
+        let begun = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let account = accounts::store::find_account(wtx, id)?.unwrap();
+            let signer = keyring.signing_key(wtx, Alg::Es256, by.now)?;
+            Ok((api::begin(&by, wtx, audience, &account, &["pwd".to_owned()])?, signer))
+        });
+        let (begun, signer) = begun.unwrap();
+        api::sign(&op, &signer, &begun).unwrap().token.expose().clone()
     }
 
     /// Withdraws the consent of all accounts of a tenant for a client.

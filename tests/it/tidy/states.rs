@@ -8,16 +8,18 @@ use super::none;
 use super::sources::{ROOT, sources};
 
 /// Structs whose booleans or times are independent facts, with the reason.
-const INDEPENDENT: [(&str, &str); 10] = [
+const INDEPENDENT: [(&str, &str); 12] = [
     ("Account", "whether its user ever signed in, and whether a sign-up made it"),
     ("ApiToken", "when it expires, when it was last used, and whether it was revoked"),
     ("ClientMetadata", "members of client metadata (RFC 7591)"),
+    ("Envelope", "whether there are items on either side of a page"),
     ("ForeignHeader", "which header parameters a token has"),
     ("Glance", "whether the end of a log is whole, and since when events wait for their seal"),
     ("Grant", "a grant with offline_access may be revoked or not"),
     ("Known", "when access was given, and when it was last used"),
     ("Postgres", "settings of a PostgreSQL server"),
     ("Prompt", "the values of prompt (OpenID Connect Core, 3.1.2.1), which may be combined"),
+    ("User", "whether the address is verified, and whether there is a second factor"),
     ("Standing", "whether the change log was read, and whether it names the value"),
 ];
 

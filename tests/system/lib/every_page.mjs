@@ -111,6 +111,15 @@ async function invite(portico, tenant, email) {
   return newLink(portico, email, 'invitation', before);
 }
 
+/** Opens the link of an invitation of the user's own address to an organization of another user. */
+async function invitedToJoin(v, { me, at }) {
+  const before = linksTo(at.portico, me.email, 'invitation');
+  const owner = Object.values(people).find(({ email }) => email !== me.email).email;
+  const made = await at.portico.command(['organization', 'create', '--tenant', 'acme', '--name', 'Guests', '--owner', owner]);
+  await at.portico.command(['organization', 'invitation', 'create', '--tenant', 'acme', made.slug, me.email]);
+  return v.visit(await newLink(at.portico, me.email, 'invitation', before));
+}
+
 /** Opens the link of an invitation whose address has got an account. */
 async function invitationTaken(v, { me, at }) {
   const email = `taken.${me.email}`;
@@ -252,6 +261,26 @@ export const pages = [
   },
   { name: 'token revoked', to: (v) => v.click('button[name=revoke] >> nth=0'), where: 'tokens', done: true },
   { name: 'no applications', to: (v, { at }) => v.visit(`${at.acme}/account/applications`).then(() => removeAll(v)), where: 'applications', done: true },
+
+  // Organizations.
+  { name: 'organizations', to: (v) => v.click('#account-organizations'), where: 'organizations' },
+  { name: 'organizations empty', to: (v) => v.click('#submit'), where: 'organizations', errors: 1 },
+  { name: 'organization', to: (v, { me }) => fillIn(v, { name: me.family }).then((where) => { me.organization = v.page.url().split('?')[0]; return where; }), where: 'organization', done: true },
+  { name: 'organization with an error', to: (v) => fillIn(v, { joining: 'domain', domain: 'nothing' }), where: 'organization', errors: 1 },
+  { name: 'organization members', to: (v) => v.click('#organization-members'), where: 'organization members' },
+  { name: 'organization member', to: (v) => v.click('#members a'), where: 'organization member' },
+  { name: 'organization roles', to: (v, { me }) => v.visit(me.organization).then(() => v.click('#organization-roles')), where: 'organization roles' },
+  { name: 'organization roles empty', to: (v) => v.click('#submit'), where: 'organization roles', errors: 1 },
+  { name: 'organization role', to: (v, { me }) => fillIn(v, { name: me.given, base: 'admin' }), where: 'organization role', done: true },
+  { name: 'organization invitations', to: (v, { me }) => v.visit(`${me.organization}/invitations`), where: 'organization invitations' },
+  { name: 'organization invitations empty', to: (v) => v.click('#submit'), where: 'organization invitations', errors: 1 },
+  { name: 'organization invitation sent', to: (v, { me }) => fillIn(v, { email: `colleague.${me.email}` }), where: 'organization invitations', done: true },
+  { name: 'organization forbidden', to: (v, { me }) => v.visit(`${me.organization}/members/nothing`), where: 'error' },
+  { name: 'invitation of another', to: (v, { me, at }) => newLink(at.portico, `colleague.${me.email}`, 'invitation').then((link) => v.visit(me.invitation = link)), where: 'member invitation' },
+  { name: 'invitation to join', to: invitedToJoin, where: 'member invitation' },
+  { name: 'organizations to choose', to: (v, { at }) => v.visit(`${at.acme}/account/organizations`), where: 'organizations' },
+  { name: 'organization joined', to: (v) => v.click('button[name=accept_invitation]'), where: 'organizations', done: true },
+
   { name: 'activity', to: (v) => v.click('#account-activity'), where: 'activity' },
   { name: 'not me by session', to: (v) => v.click('#not-me'), where: 'not me' },
   { name: 'not me reported', to: (v) => v.click('#submit'), where: 'activity', done: true },
@@ -288,6 +317,8 @@ export const pages = [
   { name: 'first set-up', to: (v, { at }) => v.visit(at.first), where: 'set-up', of: 'Portico administration' },
   { name: 'first set-up empty', to: (v) => v.click('#submit'), where: 'set-up', of: 'Portico administration', errors: 2 },
   { name: 'first set-up with a taken address', to: (v, { at }) => fillIn(v, { email: at.administrator, password: 'a-password-of-my-own' }), where: 'set-up', of: 'Portico administration', errors: 1 },
+
+  { name: 'invitation to an organization', to: (v, { me }) => v.visit(me.invitation), where: 'member invitation' },
 
   // Sign-up. The links and codes come by mail.
   { name: 'register', to: (v, { at }) => v.visit(`${at.acme}/login`).then(() => v.click('#register')), where: 'register' },

@@ -31,7 +31,7 @@ pub struct UndoHolder {
     pub undoable: Undoable,
 }
 
-/// The holder of the link of an invitation. Authentication does not use up the link.
+/// The holder of the link of an invitation to the tenant. [`super::InvitedHolder`] authenticates it.
 pub struct InvitationHolder {
     pub token: BearerToken,
     pub invited: Invited,
@@ -46,7 +46,7 @@ struct Query<'q> {
 
 /// Returns the secret of the query. A malformed one, such as one that a mail program has cut, is refused like an expired
 /// one: the page says what to do.
-fn sent(context: &Context, kind: TokenKind) -> Option<BearerToken> {
+pub(super) fn sent(context: &Context, kind: TokenKind) -> Option<BearerToken> {
     let text = context.query::<Query<'_>>().ok().and_then(|query| query.token);
     text.and_then(|text| BearerToken::parse(kind, text))
 }
@@ -99,12 +99,10 @@ impl Admit for UndoHolder {
     }
 }
 
-impl Admit for InvitationHolder {
-    const ACCESS: Access = Access::Link;
-    const CREDENTIALS: &'static [Credential] = &[Credential::InvitationLink];
-
-    /// If an account has got the address, the answer says so: only the holder of a valid link learns of it.
-    async fn admit(context: &Context) -> Result<InvitationHolder, Failure> {
+impl InvitationHolder {
+    /// Finds the invitation of the link. If an account has got the address, the answer says so: only the holder of a valid
+    /// link learns of it.
+    pub(super) async fn find(context: &Context) -> Result<InvitationHolder, Failure> {
         let token = sent(context, TokenKind::InvitationLink).ok_or_else(|| invitation_over(context))?;
         let (op, sent) = (context.op.clone(), token.clone());
         let found = context.read(move |tx| invitations::find(&op, tx, &sent)).await?;
@@ -113,10 +111,6 @@ impl Admit for InvitationHolder {
             return Err(invitation_taken(context).into());
         }
         Ok(InvitationHolder { token, invited, session: context.presented().session.clone() })
-    }
-
-    fn caller(&self) -> Caller {
-        Caller::by(Principal::Anonymous, Credential::InvitationLink)
     }
 }
 

@@ -5,13 +5,15 @@ mod visitor;
 mod person;
 mod link;
 mod mailed;
+mod invited;
 mod client;
 mod bearer;
-mod api_token;
+mod api;
 
-pub use api_token::ApiToken;
+pub use api::{DashboardUser, LoginUser, OrganizationUser, WorkspaceCaller};
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
+pub use invited::{Invited, InvitedHolder, MemberHolder, MemberVisitor};
 pub use link::{LinkHolder, link_over};
 pub use mailed::{
     InvitationHolder, NotMeHolder, ResetHolder, UndoHolder, invitation_over, invitation_taken, mailed_link_over,

@@ -35,7 +35,7 @@ pub enum Returning {
 
 impl Person {
     /// Finds the user of the session of this browser.
-    async fn find(context: &Context) -> Result<Option<Person>, Failure> {
+    pub(super) async fn find(context: &Context) -> Result<Option<Person>, Failure> {
         let Some(token) = context.presented().session.clone() else { return Ok(None) };
         let (sent, now) = (token.clone(), context.op.now);
         let read = context.read(move |tx| {

@@ -1,0 +1,2 @@
+DROP INDEX mail_domains_domain;
+DROP TABLE cors_origins;

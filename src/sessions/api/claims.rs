@@ -1,0 +1,30 @@
+//! The claims of an access token of a JSON surface (RFC 9068, 2.2).
+
+use serde::{Deserialize, Serialize};
+
+/// `typ` of the token.
+pub(super) const TYP: &str = "at+jwt";
+
+/// The claims. Each is required when a token is parsed. `aud` is one text: a token for several audiences is not ours.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct ApiClaims {
+    pub(super) iss: String,
+    pub(super) sub: String,
+    pub(super) aud: String,
+    pub(super) exp: i64,
+    pub(super) iat: i64,
+    pub(super) jti: String,
+    pub(super) client_id: String,
+    pub(super) sid: String,
+    pub(super) amr: Vec<String>,
+    pub(super) acr: String,
+    pub(super) auth_time: i64,
+}
+
+/// The method reference of several factors (RFC 8176, 2).
+const MULTI_FACTOR: &str = "mfa";
+
+/// Returns `acr`: 2 after a sign-in with several factors, else 1.
+pub(super) fn acr_of(amr: &[String]) -> &'static str {
+    if amr.iter().any(|method| method == MULTI_FACTOR) { "2" } else { "1" }
+}

@@ -1,0 +1,102 @@
+//! The session document.
+
+use serde::Serialize;
+
+use crate::accounts::Account;
+use crate::accounts::addresses::store::find_verified_at;
+use crate::base::fault::Fault;
+use crate::base::time::Time;
+use crate::organizations::authority::Authority;
+use crate::organizations::members::{self, Current};
+use crate::organizations::{Base, Permission};
+use crate::sessions::SignedIn;
+use crate::storage::Tx;
+use crate::web::surface::roles::strongest;
+
+/// What the session document is made from, read in one snapshot.
+pub(super) struct Facts {
+    verified_at: Option<Time>,
+    organizations: Vec<Current>,
+}
+
+impl Facts {
+    pub(super) fn find(tx: &mut Tx<'_>, account: &Account) -> Result<Facts, Fault> {
+        let organizations = members::list_current(tx, account.id)?;
+        Ok(Facts { verified_at: find_verified_at(tx, account.id)?, organizations })
+    }
+}
+
+/// A session without its tokens.
+#[derive(Serialize)]
+pub(super) struct SessionDocument {
+    user: User,
+    current_organization: Option<OrganizationSummary>,
+    organizations: Vec<OrganizationSummary>,
+}
+
+#[derive(Serialize)]
+pub(super) struct User {
+    id: String,
+    name: Option<String>,
+    email: Option<String>,
+    /// For display only: no right depends on it.
+    role: &'static str,
+    email_verified_at: Option<String>,
+    created_at: String,
+    updated_at: String,
+}
+
+/// An organization of the account, with the strongest base of its roles there.
+#[derive(Serialize)]
+pub(super) struct OrganizationSummary {
+    id: String,
+    slug: String,
+    name: String,
+    role: &'static str,
+}
+
+impl From<&Current> for OrganizationSummary {
+    fn from(current: &Current) -> OrganizationSummary {
+        OrganizationSummary {
+            id: current.organization.id.to_string(),
+            slug: current.organization.slug.clone(),
+            name: current.organization.name.clone(),
+            role: strongest(&current.roles).as_str(),
+        }
+    }
+}
+
+/// Returns the document of a session.
+pub(super) fn document(signed_in: &SignedIn, facts: &Facts) -> SessionDocument {
+    let account = &signed_in.account;
+    let current = current(signed_in, facts);
+    SessionDocument {
+        user: User {
+            id: account.id.to_string(),
+            name: account.full_name(),
+            email: account.email.as_ref().map(|email| email.email.address().to_owned()),
+            role: role_of(current),
+            email_verified_at: facts.verified_at.map(Time::to_rfc3339),
+            created_at: account.created_at.to_rfc3339(),
+            updated_at: account.updated_at.to_rfc3339(),
+        },
+        current_organization: current.map(OrganizationSummary::from),
+        organizations: facts.organizations.iter().map(OrganizationSummary::from).collect(),
+    }
+}
+
+/// Returns what the user of a session may do in its current organization.
+pub(super) fn permissions(signed_in: &SignedIn, facts: &Facts) -> Vec<&'static str> {
+    let authority = current(signed_in, facts).and_then(|current| Authority::of(&current.roles));
+    authority.map_or_else(Vec::new, |authority| authority.permissions().iter().map(Permission::as_str).collect())
+}
+
+fn current<'f>(signed_in: &SignedIn, facts: &'f Facts) -> Option<&'f Current> {
+    members::current(&facts.organizations, signed_in.session.organization)
+}
+
+/// Returns the role of a user for display: whether it manages the current organization.
+fn role_of(current: Option<&Current>) -> &'static str {
+    let manages = current.is_some_and(|current| strongest(&current.roles) >= Base::Admin);
+    if manages { "admin" } else { "read_only" }
+}

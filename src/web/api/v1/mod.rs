@@ -1,0 +1,19 @@
+//! The tenant login API. Members that do not apply are absent; times have whole seconds.
+
+mod me;
+mod providers;
+
+use crate::base::code::Dialect;
+use crate::on;
+use crate::web::route::{Endpoint, Route};
+use crate::web::spec::{Discovery, Method};
+
+const fn route(method: Method, path: &'static str, endpoint: Endpoint) -> Route {
+    Route::surface(Dialect::Login, method, path, endpoint)
+}
+
+/// The routes of this face.
+pub static ROUTES: &[Route] = &[
+    route(Method::Get, "/v1/auth/providers", on!(providers::get)).discovers(Discovery::DomainOfQuery),
+    route(Method::Get, "/v1/auth/me", on!(me::get)),
+];

@@ -1,0 +1,14 @@
+//! The account of the caller.
+
+use super::account::{document, list_users};
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::WorkspaceCaller;
+use crate::web::respond::{Failure, Reply};
+
+/// `GET /api/v1/account/me`
+pub async fn get(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
+    let account = req.caller.account().clone();
+    let of = account.clone();
+    let users = req.read(move |tx| list_users(tx, &of)).await?;
+    Ok(Reply::json(200, &document(&account, users))?)
+}

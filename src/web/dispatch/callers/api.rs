@@ -1,0 +1,178 @@
+//! The callers of the JSON surfaces. Each surface accepts exactly its own credential. Any other one gets the answer of a
+//! made-up one, and so does a request without a credential.
+
+use std::ops::Deref;
+
+use crate::accounts;
+use crate::authn;
+use crate::base::cause::Cause;
+use crate::base::code::Code;
+use crate::base::refusal::Refusal;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::op::{Caller, Credential, Principal};
+use crate::organizations::api_tokens::{self, Live};
+use crate::sessions::SignedIn;
+use crate::sessions::api::{self, ApiAudience};
+use crate::web::dispatch::context::{Admit, Context};
+use crate::web::respond::{Failure, Problem};
+use crate::web::spec::Access;
+
+/// The user of a valid access token of the tenant login API.
+pub struct LoginUser(SignedIn);
+
+/// The user of a valid access token of the organization session API.
+pub struct OrganizationUser(SignedIn);
+
+/// The user of the session of this browser, at the dashboard API, even if the address has to be verified first.
+pub struct DashboardUser(SignedIn);
+
+/// A caller of the workspace API.
+pub enum WorkspaceCaller {
+    /// The user of the session of this browser, even if the address is not verified: this API lets the user sign in.
+    Session(Box<SignedIn>),
+    /// The bearer of an API token, whose rights decide. `acting`: the user of the session of this browser, if its cookie
+    /// is sent too.
+    Token { live: Box<Live>, acting: Option<Box<SignedIn>> },
+}
+
+impl Deref for LoginUser {
+    type Target = SignedIn;
+    fn deref(&self) -> &SignedIn {
+        &self.0
+    }
+}
+
+impl Deref for OrganizationUser {
+    type Target = SignedIn;
+    fn deref(&self) -> &SignedIn {
+        &self.0
+    }
+}
+
+impl Deref for DashboardUser {
+    type Target = SignedIn;
+    fn deref(&self) -> &SignedIn {
+        &self.0
+    }
+}
+
+impl WorkspaceCaller {
+    /// Returns the account that acts.
+    pub fn account(&self) -> &accounts::Account {
+        match self {
+            WorkspaceCaller::Session(signed_in) => &signed_in.account,
+            WorkspaceCaller::Token { acting: Some(signed_in), .. } => &signed_in.account,
+            WorkspaceCaller::Token { live, acting: None } => &live.account,
+        }
+    }
+}
+
+/// Refuses a caller of a surface that expects a bearer token. The answer is alike for every cause, which is logged.
+fn unknown(cause: Option<Cause>) -> Problem {
+    let refusal = Refusal::new(Code::CallerUnknown);
+    Problem::from(cause.map_or(refusal.clone(), |cause| refusal.because(cause))).with_challenge("Bearer")
+}
+
+/// Authenticates the bearer of an access token of a surface. A user whose address has to be verified first could not sign in
+/// there either.
+async fn bearer(context: &Context, audience: ApiAudience) -> Result<SignedIn, Failure> {
+    let Some(token) = context.bearer().map(str::to_owned) else { return Err(unknown(None).into()) };
+    let (op, keyring) = (context.op.clone(), context.services().keyring.clone());
+    let found = context.read(move |tx| api::find_signed_in(&op, tx, &keyring, audience, &token)).await?;
+    let signed_in = found.map_err(|cause| unknown(Some(cause)))?;
+    match accounts::is_limited(&context.op, &signed_in.account) {
+        true => Err(Code::EmailNotVerified.into()),
+        false => Ok(signed_in),
+    }
+}
+
+/// Authenticates the bearer of an API token, counts the request against the quota of the token, and records its use once a
+/// minute.
+async fn program(context: &Context) -> Result<Live, Failure> {
+    let sent = context.bearer().and_then(|text| BearerToken::parse(TokenKind::ApiToken, text));
+    let Some(sent) = sent else { return Err(unknown(None).into()) };
+    let op = context.op.clone();
+    let found = context.read_one(move |tx| api_tokens::find_live(&op, tx, &sent)).await?;
+    let live = found.map_err(|refusal| unknown(refusal.cause))?;
+    if let Err(reached) = context.services().rates.allow(context.tenant(), live.token.id, context.op.now) {
+        return Err(Problem::from(Refusal::from(reached)).retry_after(reached.retry_after).into());
+    }
+    if api_tokens::is_use_due(&live.token, context.op.now) {
+        let (op, token) = (context.op.clone(), live.token.clone());
+        context.write(move |wtx| api_tokens::touch(&op, wtx, &token)).await?;
+    }
+    Ok(live)
+}
+
+/// Finds the user of the session of this browser.
+async fn of_session(context: &Context) -> Result<Option<SignedIn>, Failure> {
+    let Some(token) = context.presented().session.clone() else { return Ok(None) };
+    let now = context.op.now;
+    Ok(context.read_one(move |tx| authn::signed_in(tx, Some(&token), now)).await?)
+}
+
+fn by(signed_in: &SignedIn, credential: Credential) -> Caller {
+    Caller::by(Principal::Account(signed_in.account.id), credential)
+}
+
+impl Admit for LoginUser {
+    const ACCESS: Access = Access::ApiBearer;
+    const CREDENTIALS: &'static [Credential] = &[Credential::LoginToken];
+
+    async fn admit(context: &Context) -> Result<LoginUser, Failure> {
+        bearer(context, ApiAudience::Login).await.map(LoginUser)
+    }
+
+    fn caller(&self) -> Caller {
+        by(self, Credential::LoginToken)
+    }
+}
+
+impl Admit for OrganizationUser {
+    const ACCESS: Access = Access::ApiBearer;
+    const CREDENTIALS: &'static [Credential] = &[Credential::OrganizationToken];
+
+    async fn admit(context: &Context) -> Result<OrganizationUser, Failure> {
+        bearer(context, ApiAudience::Organization).await.map(OrganizationUser)
+    }
+
+    fn caller(&self) -> Caller {
+        by(self, Credential::OrganizationToken)
+    }
+}
+
+impl Admit for DashboardUser {
+    const ACCESS: Access = Access::ApiSession;
+    const CREDENTIALS: &'static [Credential] = &[Credential::Session];
+
+    async fn admit(context: &Context) -> Result<DashboardUser, Failure> {
+        let found = of_session(context).await?;
+        Ok(DashboardUser(found.ok_or(Code::CallerUnknown)?))
+    }
+
+    fn caller(&self) -> Caller {
+        by(self, Credential::Session)
+    }
+}
+
+impl Admit for WorkspaceCaller {
+    const ACCESS: Access = Access::ApiCaller;
+    const CREDENTIALS: &'static [Credential] = &[Credential::Session, Credential::ApiToken];
+
+    /// Where a token is sent, the token decides, whatever the cookie is.
+    async fn admit(context: &Context) -> Result<WorkspaceCaller, Failure> {
+        if context.authorization().is_some() {
+            let live = Box::new(program(context).await?);
+            return Ok(WorkspaceCaller::Token { live, acting: of_session(context).await?.map(Box::new) });
+        }
+        let found = of_session(context).await?;
+        Ok(WorkspaceCaller::Session(Box::new(found.ok_or_else(|| unknown(None))?)))
+    }
+
+    fn caller(&self) -> Caller {
+        match self {
+            WorkspaceCaller::Session(signed_in) => by(signed_in, Credential::Session),
+            WorkspaceCaller::Token { live, .. } => live.caller(),
+        }
+    }
+}
