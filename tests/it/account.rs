@@ -459,7 +459,7 @@ async fn a_54_account_forms_of_other_sites_are_refused_with_403() {
     let mut browser = ada(&fixture).await;
     let page = browser.get(&fixture, "/t/acme/account/profile").await;
     let before = fixture.rows_of(acme.tenant.id);
-    assert_eq!(posts().len(), 14);
+    assert_eq!(posts().len(), 15);
     for path in posts() {
         let mut form = filled(path, acme);
         form.push(("person", page.field("person").unwrap()));
