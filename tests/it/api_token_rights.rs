@@ -302,6 +302,7 @@ fn a_36_invitations_of_a_program_end_with_its_token() {
     let limits = fixture.services.throttle;
     let by = caller(&fixture, &made).unwrap();
     run(&fixture, by, move |op, wtx| invite_member(op, wtx, &limits, &new).map(drop)).unwrap();
+    assert_eq!(fixture.mails().len(), 1);
     let open = move |op: &Op, wtx: &mut WriteTx<'_>| Ok(invited::list_of(op, wtx, friend)?.len());
     assert_eq!(run(&fixture, Principal::Account(friend), open), Ok(1));
     let weaker = make(&fixture, Principal::Operator, &token(program, None, SystemRole::DEVELOPER)).unwrap();

@@ -38,8 +38,8 @@ pub struct Context {
     client_id: OnceLock<String>,
     /// The language that the form of this request selects.
     spoken: OnceLock<Locale>,
-    /// Whether the menu of the user has the page of the API tokens.
-    tokens: OnceLock<bool>,
+    /// Set if the menu of the user has the page of the API tokens.
+    tokens: OnceLock<()>,
 }
 
 /// A request with its authenticated caller: the only argument of a handler.
@@ -134,14 +134,14 @@ impl Context {
         }
     }
 
-    /// Notes whether the user is in an organization or has API tokens; for caller types only.
-    pub(super) fn notes_tokens(&self, is_of_use: bool) {
-        let _ = self.tokens.set(is_of_use);
+    /// Notes that the user is in an organization or has API tokens; for caller types only.
+    pub(super) fn notes_tokens(&self) {
+        let _ = self.tokens.set(());
     }
 
     /// Returns whether the menu of the user has the page of the API tokens.
     pub fn shows_tokens(&self) -> bool {
-        self.tokens.get().copied().unwrap_or_default()
+        self.tokens.get().is_some()
     }
 
     /// Returns the `client_id` that [`Context::answers`] has noted.

@@ -47,7 +47,9 @@ impl Person {
             Ok((found, is_of_use))
         });
         let (found, is_of_use) = read.await?;
-        context.notes_tokens(is_of_use);
+        if is_of_use {
+            context.notes_tokens();
+        }
         let device = context.presented().device.clone();
         Ok(found.map(|SignedIn { account, session }| Person { account, session, token, device }))
     }
