@@ -80,7 +80,7 @@ pub(in crate::cli) struct CreateArguments {
     /// The account that owns it: e-mail address, user name or id
     #[arg(long, value_name = "ACCOUNT")]
     owner: String,
-    /// Who may join: closed, invitation, open, or a mail domain
+    /// The rule for joining: closed, invitation, open, or a mail domain
     #[arg(long, default_value = "invitation", value_name = "RULE")]
     join: String,
     /// The system role of members that join [default: viewer]

@@ -49,7 +49,7 @@ impl Registration {
     }
 }
 
-/// Who may create organizations.
+/// The users that may create organizations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OrganizationCreation {

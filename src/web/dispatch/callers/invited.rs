@@ -36,8 +36,8 @@ pub enum MemberVisitor {
 
 /// The request of the holder of a link.
 pub enum Invited {
-    ToTenant(Request<InvitationHolder>),
-    ToOrganization(Request<MemberHolder>),
+    ToTenant(Box<Request<InvitationHolder>>),
+    ToOrganization(Box<Request<MemberHolder>>),
 }
 
 impl Request<InvitedHolder> {
@@ -45,8 +45,8 @@ impl Request<InvitedHolder> {
     pub fn opened(self) -> Invited {
         let (context, caller) = self.into_parts();
         match caller {
-            InvitedHolder::Tenant(holder) => Invited::ToTenant(Request::new(context, *holder)),
-            InvitedHolder::Organization(holder) => Invited::ToOrganization(Request::new(context, *holder)),
+            InvitedHolder::Tenant(holder) => Invited::ToTenant(Box::new(Request::new(context, *holder))),
+            InvitedHolder::Organization(holder) => Invited::ToOrganization(Box::new(Request::new(context, *holder))),
         }
     }
 }
