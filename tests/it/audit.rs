@@ -250,6 +250,8 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             fixture.send_own(&mut browser, (acme, "/account/tokens"), &form).await;
         }
         "api_token_revoked" => {
+            // With an organization the page has a form also after the revocation.
+            fixture.two_organizations(acme, ADA);
             fixture.program_token(acme, ADA);
             let mut browser = fixture.signed_in(acme).await;
             let token = browser.get(fixture, "/t/acme/account/tokens").await.field("revoke").unwrap();

@@ -122,12 +122,8 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
         let mut names: Vec<fn(&Fixture) -> TenantId> = vec![|fixture| fixture.acme.tenant.id];
         // A token of a JSON surface names its tenant: at another one it is a mismatch, whether it was issued or made up. One
         // that names the tenant of the request is made up in `route_credentials.rs`.
-        const ONE_NAME: [Credential; 4] = [
-            Credential::BrowserBinding,
-            Credential::LoginToken,
-            Credential::OrganizationToken,
-            Credential::ApiToken,
-        ];
+        const ONE_NAME: [Credential; 4] =
+            [Credential::BrowserBinding, Credential::LoginToken, Credential::OrganizationToken, Credential::ApiToken];
         if !ONE_NAME.contains(&pair.1) {
             names.push(|fixture| fixture.globex.tenant.id);
         }

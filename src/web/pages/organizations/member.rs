@@ -183,8 +183,11 @@ fn deed(form: &Form<'_>) -> Option<Deed> {
 
 /// `POST /account/organizations/{organization}/members/{member}`
 pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
-    person::sender(&req)?;
     let Some(deed) = deed(&req.form()?) else {
+        // The form of another user is refused like every other one.
+        if let Err(refusal) = act(&req, Need::Session, |_, _, _| Ok(())).await? {
+            return again(&req, refusal).await;
+        }
         let most = Text::new("member-roles-needed").with("most", Roles::MOST as u64);
         return page(&req, 422, vec![("add".into(), most)]).await;
     };
