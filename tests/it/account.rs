@@ -416,6 +416,7 @@ fn filled(path: &str, tenant: &TestTenant) -> Vec<(&'static str, String)> {
         "/account/sessions" => vec![("end", "others".to_owned())],
         "/account/verify-email" | "/account/not-me" | "/account/data" | "/account/delete" => Vec::new(),
         "/account/addresses" => vec![("email", "further@example.com".to_owned())],
+        path if path.ends_with("/invitations") => vec![("withdraw", UNKNOWN.to_owned())],
         path if path.starts_with("/account/organizations") => vec![("name", "Aurora".to_owned())],
         "/account/tokens" => vec![("name", "Laptop".to_owned()), ("grant", format!("{UNKNOWN}.{UNKNOWN}"))],
         other => panic!("no form is defined for {other}"),

@@ -668,7 +668,9 @@ fn an_organization_of_a_deleted_owner_has_another_one_or_is_deleted() {
         (organization(&fixture, owner, Joining::Invitation).id, organization(&fixture, owner, Joining::Invitation).id);
     add(&fixture, with, account(&fixture, "viewer"), SystemRole::VIEWER.id());
     let next = account(&fixture, "admin");
+    fixture.advance(1);
     add(&fixture, with, next, SystemRole::ADMIN.id());
+    fixture.advance(1);
     add(&fixture, with, account(&fixture, "later"), SystemRole::ADMIN.id());
     run(&fixture, Principal::Operator, move |op, wtx| {
         portico::personal_data::leaving::delete(op, wtx, owner)?.unwrap();

@@ -134,12 +134,16 @@ macro_rules! open {
 }
 
 /// A row with what decides whether it is valid.
-type Open = (FoundRows, Epoch, TenantStatus);
+#[derive(Queryable)]
+struct Open {
+    found: FoundRows,
+    tenant_epoch: Epoch,
+    tenant: TenantStatus,
+}
 
 /// Returns the invitation if its tenant is active and of the epoch at its creation.
 fn valid(open: Open) -> Option<Result<InvitedTo, Fault>> {
-    let (rows, epoch, tenant) = open;
-    tenant.accepts(epoch).then(|| rows.try_into())
+    open.tenant.accepts(open.tenant_epoch).then(|| open.found.try_into())
 }
 
 /// Finds an invitation that can be accepted, by the hash of the secret of its link.
