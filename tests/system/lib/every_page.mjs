@@ -114,10 +114,22 @@ async function invite(portico, tenant, email) {
 /** Opens the link of an invitation of the user's own address to an organization of another user. */
 async function invitedToJoin(v, { me, at }) {
   const before = linksTo(at.portico, me.email, 'invitation');
-  const owner = Object.values(people).find(({ email }) => email !== me.email).email;
-  const made = await at.portico.command(['organization', 'create', '--tenant', 'acme', '--name', 'Guests', '--owner', owner]);
+  const made = await at.portico.command(['organization', 'create', '--tenant', 'acme', '--name', 'Guests', '--owner', `new-${me.email}`]);
+  me.guests = made.slug;
   await at.portico.command(['organization', 'invitation', 'create', '--tenant', 'acme', made.slug, me.email]);
   return v.visit(await newLink(at.portico, me.email, 'invitation', before));
+}
+
+/** Is asked for one of two organizations: the session's own choice is suspended. */
+async function askedForOrganization(v, { me, at }) {
+  const organization = (...words) => at.portico.command(['organization', ...words]);
+  for (const name of ['Aurora', 'Boreal']) {
+    await organization('create', '--tenant', 'acme', '--name', name, '--owner', me.email);
+  }
+  for (const slug of [me.organization.split('/').pop(), me.guests]) {
+    await organization('suspend', '--tenant', 'acme', slug);
+  }
+  return v.visit(`${at.shop}/start?scope=openid%20organizations`);
 }
 
 /** Opens the link of an invitation whose address has got an account. */
@@ -276,10 +288,12 @@ export const pages = [
   { name: 'organization invitations empty', to: (v) => v.click('#submit'), where: 'organization invitations', errors: 1 },
   { name: 'organization invitation sent', to: (v, { me }) => fillIn(v, { email: `colleague.${me.email}` }), where: 'organization invitations', done: true },
   { name: 'organization forbidden', to: (v, { me }) => v.visit(`${me.organization}/members/nothing`), where: 'error' },
-  { name: 'invitation of another', to: (v, { me, at }) => newLink(at.portico, `colleague.${me.email}`, 'invitation').then((link) => v.visit(me.invitation = link)), where: 'member invitation' },
-  { name: 'invitation to join', to: invitedToJoin, where: 'member invitation' },
+  { name: 'organization invitation of another', to: (v, { me, at }) => newLink(at.portico, `colleague.${me.email}`, 'invitation').then((link) => v.visit(me.invitation = link)), where: 'member invitation' },
+  { name: 'organization invitation to join', to: invitedToJoin, where: 'member invitation' },
   { name: 'organizations to choose', to: (v, { at }) => v.visit(`${at.acme}/account/organizations`), where: 'organizations' },
   { name: 'organization joined', to: (v) => v.click('button[name=accept_invitation]'), where: 'organizations', done: true },
+  { name: 'select organization', to: askedForOrganization, where: 'select organization' },
+  { name: 'account after the choice', to: (v, { at }) => v.visit(`${at.acme}/account`), where: 'account' },
 
   { name: 'activity', to: (v) => v.click('#account-activity'), where: 'activity' },
   { name: 'not me by session', to: (v) => v.click('#not-me'), where: 'not me' },
