@@ -126,10 +126,16 @@ async function askedForOrganization(v, { me, at }) {
   for (const name of ['Aurora', 'Boreal']) {
     await organization('create', '--tenant', 'acme', '--name', name, '--owner', me.email);
   }
-  for (const slug of [me.organization.split('/').pop(), me.guests]) {
+  const chosen = [me.organization.split('/').pop(), me.guests];
+  for (const slug of chosen) {
     await organization('suspend', '--tenant', 'acme', slug);
   }
-  return v.visit(`${at.shop}/start?scope=openid%20organizations`);
+  const where = await v.visit(`${at.shop}/start?scope=openid%20organizations`);
+  // Its invitations are used later.
+  for (const slug of chosen) {
+    await organization('resume', '--tenant', 'acme', slug);
+  }
+  return where;
 }
 
 /** Opens the link of an invitation whose address has got an account. */
