@@ -149,6 +149,7 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         hsts: hsts(config),
         specs: &SPECS,
+        document: Arc::default(),
         requests: Arc::new(Requests::of(&SPECS)),
         connections: Arc::new(Connections::new(&config.http, connections)),
         request_ids: Arc::new(request_ids),

@@ -157,9 +157,9 @@ codes! {
     TenantMismatch = "tenant_mismatch" 403 "problem-tenant-mismatch";
     UnknownHost = "unknown_host" 421 "problem-unknown-host";
     OtherLoopbackHost = "unknown_host" 421 "problem-other-loopback";
-    BadHost = "bad_host" 400 "problem-host";
-    NoPeer = "no_peer" 400 "problem-no-peer";
-    BadForwardedHeader = "bad_forwarded_header" 400 "problem-forwarded";
+    BadHost = "bad_host" 400 "problem-host" json("invalid_request" 400);
+    NoPeer = "no_peer" 400 "problem-no-peer" json("invalid_request" 400);
+    BadForwardedHeader = "bad_forwarded_header" 400 "problem-forwarded" json("invalid_request" 400);
     BadHeader = "bad_header" 400 "problem-header" json("invalid_request" 400);
     HeadersTooLarge = "headers_too_large" 431 "problem-headers-size";
     UriTooLong = "uri_too_long" 414 "problem-address-size";

@@ -16,6 +16,10 @@ static CSS: LazyLock<Asset> = LazyLock::new(|| {
     let content = compact(include_str!("../../static/portico.css")).into_bytes();
     asset("portico", "css", "text/css; charset=utf-8", Cow::Owned(content))
 });
+static DOCS_CSS: LazyLock<Asset> = LazyLock::new(|| {
+    let content = compact(include_str!("../../static/docs.css")).into_bytes();
+    asset("docs", "css", "text/css; charset=utf-8", Cow::Owned(content))
+});
 static JS: LazyLock<Asset> = LazyLock::new(|| {
     asset("portico", "js", "text/javascript; charset=utf-8", Cow::Borrowed(include_bytes!("../../static/portico.js")))
 });
@@ -53,6 +57,11 @@ pub fn css() -> &'static str {
     &CSS.path
 }
 
+/// The path of the stylesheet of the documentation, which is used with the other one.
+pub fn docs_css() -> &'static str {
+    &DOCS_CSS.path
+}
+
 /// The path of the script.
 pub fn js() -> &'static str {
     &JS.path
@@ -70,8 +79,9 @@ pub fn icon() -> &'static str {
 
 /// Returns the media type and the content of the file with this name.
 pub fn find(name: &str) -> Option<(&'static str, &'static [u8])> {
-    let found =
-        [&CSS, &JS, &FORM_POST, &ICON].into_iter().find(|asset| asset.path.strip_prefix("/static/") == Some(name));
+    let found = [&CSS, &DOCS_CSS, &JS, &FORM_POST, &ICON]
+        .into_iter()
+        .find(|asset| asset.path.strip_prefix("/static/") == Some(name));
     found.map(|asset| (asset.content_type, &*asset.content))
 }
 

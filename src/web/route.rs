@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::dispatch::{Admit, Answering, Arrival, OriginRequest, Request};
+use super::operation::Operation;
 use super::respond::{Failure, Reply};
 use super::spec::{Access, Body, Cors, Credential, Discovery, Kind, Method, Mount, Spec};
 use crate::base::code::Dialect;
@@ -148,6 +149,7 @@ impl Route {
             body: Body::None,
             trust: Trust::Fresh,
             discovery: Discovery::None,
+            operation: None,
         };
         Route { spec, handler: endpoint.handler }
     }
@@ -176,6 +178,12 @@ impl Route {
     /// Lets a mail domain in the request select the tenant.
     pub const fn discovers(mut self, discovery: Discovery) -> Route {
         self.spec.discovery = discovery;
+        self
+    }
+
+    /// Describes what a route of a JSON surface takes and answers.
+    pub const fn operation(mut self, operation: Operation) -> Route {
+        self.spec.operation = Some(operation);
         self
     }
 

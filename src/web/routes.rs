@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 use super::api::{dashboard, organization, v1, workspace};
 use super::route::Route;
 use super::spec::Spec;
-use super::{files, oidc, pages};
+use super::{docs, files, oidc, pages};
 
 /// Every route.
 pub static ROUTES: LazyLock<Vec<&'static Route>> = LazyLock::new(|| FACES.into_iter().flatten().collect());
 
-const FACES: [&[Route]; 7] = [
+const FACES: [&[Route]; 8] = [
     oidc::ROUTES,
     pages::ROUTES,
     files::ROUTES,
@@ -18,6 +18,7 @@ const FACES: [&[Route]; 7] = [
     workspace::ROUTES,
     organization::ROUTES,
     dashboard::ROUTES,
+    docs::ROUTES,
 ];
 
 /// The spec of each route, in the order of [`ROUTES`].

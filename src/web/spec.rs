@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::operation::Operation;
 use crate::base::code::Dialect;
 use crate::base::limits;
 use crate::storage::cache::Trust;
@@ -25,6 +26,8 @@ pub struct Spec {
     pub trust: Trust,
     /// Whether a mail domain in the request may select the tenant.
     pub discovery: Discovery,
+    /// What a route of a JSON surface takes and answers.
+    pub operation: Option<Operation>,
 }
 
 /// Whether a mail domain selects the tenant of a request that nothing else identifies.

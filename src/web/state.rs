@@ -1,9 +1,10 @@
 //! The shared state of all requests: the services, the caches of the faces, and the lifecycle of the process.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::connections::Connections;
 use super::lifecycle::Lifecycle;
+use super::openapi::Document;
 use super::request::RequestIds;
 use super::requests::Requests;
 use super::respond::Hsts;
@@ -32,6 +33,8 @@ pub struct State {
     pub hsts: Hsts,
     /// The route table.
     pub specs: &'static [&'static Spec],
+    /// The OpenAPI document of the route table, see [`State::openapi`].
+    pub document: Arc<OnceLock<Document>>,
     /// The request metrics.
     pub requests: Arc<Requests>,
     /// The limits on connections, and the open ones.
@@ -45,6 +48,11 @@ pub struct State {
 }
 
 impl State {
+    /// Returns the OpenAPI document of the route table. It is made at the first request.
+    pub fn openapi(&self) -> &Document {
+        self.document.get_or_init(|| Document::of(self.specs))
+    }
+
     /// Finds the tenant of a request by its address. May query the database.
     pub fn locate(&self, at: RequestAddress<'_>) -> Result<Located, Fault> {
         self.locate_with(at, Trust::Fresh)

@@ -245,7 +245,8 @@ async fn an_unknown_host_gets_421_on_every_route() {
             assert_eq!((answer.status, code(&answer).as_str()), (421, "unknown_host"), "{host} {}", route.path);
         }
         let twice = empty_request(route, "acme").header("host", "localhost:8080").header("host", "localhost:8080");
-        assert_eq!(code(&send(&fixture, twice).await), "bad_host", "{}", route.path);
+        let refused = if route.dialect().is_some() { ["bad_request", "invalid_request"] } else { ["bad_host"; 2] };
+        assert!(refused.contains(&code(&send(&fixture, twice).await).as_str()), "{}", route.path);
         // Other names of this machine redirect to the public URL, which is never taken from the request.
         let answer = send(&fixture, empty_request(route, "acme").header("host", "127.0.0.1:8080")).await;
         match route.method {
@@ -368,7 +369,8 @@ async fn an_unsupported_content_type_or_encoding_gets_415() {
                 req = req.header("content-encoding", value);
             }
             let answer = send(&fixture, req).await;
-            assert_eq!((answer.status, code(&answer).as_str()), (415, "unsupported_encoding"), "{coding:?}");
+            let refused = if route.dialect().is_some() { "unsupported_media_type" } else { "unsupported_encoding" };
+            assert_eq!((answer.status, code(&answer).as_str()), (415, refused), "{coding:?} {}", route.path);
         }
         for coding in ["identity", "Identity"] {
             assert_ne!(

@@ -72,6 +72,7 @@ mod migrations;
 mod moved;
 mod names;
 mod no_passwords;
+mod openapi;
 mod ops;
 mod organization_claims;
 mod organization_commands;

@@ -5,9 +5,8 @@ use serde::Serialize;
 use crate::base::code::{Code, Dialect, Spelled};
 use crate::base::fault::Fault;
 use crate::base::quota::Quota;
-use crate::base::refusal::FieldFault;
 use crate::web::html::{BackLink, Chrome, ErrorPage};
-use crate::web::respond::{Problem, Reply};
+use crate::web::respond::{FieldError, Problem, Reply, SurfaceDetails, SurfaceError};
 use crate::web::spec::Kind;
 
 /// The error body of a JSON or OAuth endpoint (RFC 6749, 5.2).
@@ -29,55 +28,15 @@ struct ErrorBody<'a> {
 struct Details<'a> {
     reference: &'a str,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    fields: &'a [WrongField],
+    fields: &'a [FieldError],
     #[serde(skip_serializing_if = "Option::is_none")]
     quota: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct WrongField {
-    field: String,
-    code: &'static str,
-    message: String,
-}
-
-impl From<&FieldFault> for WrongField {
-    fn from(fault: &FieldFault) -> WrongField {
-        let refusal = fault.refusal();
-        WrongField {
-            field: fault.field.clone().into_owned(),
-            code: fault.code.row().code,
-            message: refusal.text().english(),
-        }
-    }
-}
-
-/// The error body of a JSON surface.
-#[derive(Serialize)]
-struct SurfaceError<'a> {
-    code: &'a str,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    details: Option<SurfaceDetails<'a>>,
-}
-
-#[derive(Serialize)]
-struct SurfaceDetails<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'static str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    fields: &'a [WrongField],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    quota: Option<&'static str>,
-    /// Of a fault only: an operator finds the log line by it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reference: Option<&'a str>,
 }
 
 /// Renders a problem as a JSON surface spells it.
 fn spelled(dialect: Dialect, problem: &Problem, reference: &str) -> Result<Reply, Fault> {
     let Spelled { code, status, reason } = problem.kind.spelled(dialect);
-    let fields: Vec<WrongField> = problem.fields().iter().map(WrongField::from).collect();
+    let fields: Vec<FieldError> = problem.fields().iter().map(FieldError::from).collect();
     let reference = (status >= 500).then_some(reference);
     let quota = problem.quota().map(Quota::as_str);
     let is_explained = reason.is_some() || !fields.is_empty() || quota.is_some() || reference.is_some();
@@ -106,7 +65,7 @@ pub(super) fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, ref
         (None, Kind::Page | Kind::Api | Kind::OAuth) => {
             let error = (kind == Kind::OAuth).then(|| problem.oauth_error().as_str());
             let message = problem.english();
-            let fields: Vec<WrongField> = problem.fields().iter().map(WrongField::from).collect();
+            let fields: Vec<FieldError> = problem.fields().iter().map(FieldError::from).collect();
             let more = !problem.is_bare();
             let body = ErrorBody {
                 error,

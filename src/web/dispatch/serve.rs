@@ -27,7 +27,7 @@ use crate::tenancy::resolve::{Host, Located, RequestAddress};
 use crate::web::html::Chrome;
 use crate::web::request::{Call, CookieJar, Origin, RequestLog, Sent, is_own_form, page_language};
 use crate::web::respond::{Failure, Problem, Reply};
-use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
+use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec, dialect_of};
 use crate::web::state::State;
 
 /// A parsed request before any check.
@@ -357,10 +357,14 @@ pub(super) fn log_of(req: &HttpRequest) -> Option<Arc<RequestLog>> {
     req.extensions().get::<Arc<RequestLog>>().cloned()
 }
 
-/// Answers a request that matches no route: with a page if HTML is accepted, otherwise with JSON.
+/// Answers a request that is refused before it reaches a route: as the JSON surface of its path spells it, else with a
+/// page if HTML is accepted, otherwise with JSON.
 pub fn unrouted(state: &State, req: &HttpRequest, problem: Problem) -> HttpResponse {
     let accept = req.headers().get("accept").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let page = page_language(Kind::Page, req.headers()).filter(|_| accept.contains("text/html"));
+    let (kind, page) = match dialect_of(req.path()) {
+        Some(dialect) => (Kind::Surface(dialect), None),
+        None => (Kind::Page, page_language(Kind::Page, req.headers()).filter(|_| accept.contains("text/html"))),
+    };
     let Some(log) = log_of(req) else { return HttpResponse::InternalServerError().finish() };
-    without_tenant(state, Outside { kind: Kind::Page, page, log: &log }, &problem).into_response(state.hsts)
+    without_tenant(state, Outside { kind, page, log: &log }, &problem).into_response(state.hsts)
 }

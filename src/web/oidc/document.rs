@@ -16,10 +16,11 @@ pub(super) async fn document(req: &Request<Anonymous>, which: Which) -> Result<R
 
 /// Returns the document, or 304 if the client has this version (RFC 9110, 13.1.2).
 fn answer(call: &Call, document: &Document, max_age: Duration) -> Reply {
-    let has_it = call.if_none_match.as_deref().is_some_and(|tags| {
-        tags.split(',').map(|tag| tag.trim()).any(|tag| tag == "*" || tag.trim_start_matches("W/") == document.etag)
-    });
-    let reply = if has_it { Reply::empty(304) } else { Reply::json_bytes(200, document.json.clone()) };
+    let reply = if call.has_version(&document.etag) {
+        Reply::empty(304)
+    } else {
+        Reply::json_bytes(200, document.json.clone())
+    };
     reply
         .with_header("cache-control", format!("public, max-age={}", max_age.as_secs()))
         .with_header("etag", document.etag.clone())

@@ -159,6 +159,13 @@ impl Call {
         self.spec.path.split('/').map(value).collect::<Vec<_>>().join("/")
     }
 
+    /// Whether the client has the version of a document with this entity tag (RFC 9110, 13.1.2).
+    pub fn has_version(&self, etag: &str) -> bool {
+        self.if_none_match.as_deref().is_some_and(|tags| {
+            tags.split(',').map(|tag| tag.trim()).any(|tag| tag == "*" || tag.trim_start_matches("W/") == etag)
+        })
+    }
+
     /// Returns the slug in the path; `None` for routes of the origin.
     pub fn slug(&self) -> Option<&str> {
         if self.spec.mount == Mount::Origin { None } else { self.param("slug") }

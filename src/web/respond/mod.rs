@@ -3,6 +3,7 @@
 mod reply;
 mod cookies;
 mod problem;
+mod surface_error;
 mod failure;
 
 pub use cookies::{
@@ -11,3 +12,4 @@ pub use cookies::{
 pub use failure::Failure;
 pub use problem::Problem;
 pub use reply::{Forms, Hsts, PageNonce, Reply, ReplyKind};
+pub use surface_error::{FieldError, SurfaceDetails, SurfaceError};

@@ -9,6 +9,7 @@
 //! Items are ordered by the time of their creation, then by their id, which begins with that time.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::base::code::Code;
 use crate::base::page::{Cursor, PageRequest};
@@ -50,13 +51,23 @@ fn cursor_of(parameter: &'static str, text: Option<&str>) -> Result<Option<Curso
 }
 
 /// The parameters of a list of the workspace API.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, ToSchema)]
 pub struct WorkspaceList<'q> {
+    /// The number of the page.
+    #[schema(value_type = Option<u32>, minimum = 1, default = 1)]
     page: Option<&'q str>,
+    /// How many items a page has.
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
     page_size: Option<&'q str>,
+    /// How many items to return from the beginning, or after `after`.
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
     first: Option<&'q str>,
+    /// A `next_cursor`.
     after: Option<&'q str>,
+    /// How many items to return from the end, or before `before`.
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
     last: Option<&'q str>,
+    /// A `previous_cursor`.
     before: Option<&'q str>,
 }
 
@@ -112,12 +123,14 @@ impl Window {
 }
 
 /// A part of a list of the workspace API. Cursors are absent where there is no further page.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Envelope<T> {
     data: Vec<T>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     next_cursor: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     previous_cursor: Option<String>,
     has_next_page: bool,
     has_previous_page: bool,
@@ -158,9 +171,12 @@ impl<T> Envelope<T> {
 }
 
 /// The parameters of a list of the organization session API.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, ToSchema)]
 pub struct OrganizationList<'q> {
+    /// How many items to return.
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 200, default = 100)]
     limit: Option<&'q str>,
+    /// A `next_cursor`.
     cursor: Option<&'q str>,
 }
 
@@ -173,14 +189,18 @@ impl OrganizationList<'_> {
 }
 
 /// The parameters of a list of the dashboard API.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, ToSchema)]
 pub struct DashboardList<'q> {
+    /// The number of the page.
+    #[schema(value_type = Option<u32>, minimum = 1, default = 1)]
     page: Option<&'q str>,
+    /// How many items a page has.
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
     limit: Option<&'q str>,
 }
 
 /// The member `pagination` of a list of the dashboard API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Pagination {
     total: u64,

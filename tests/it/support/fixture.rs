@@ -45,7 +45,7 @@ use portico::web::state::State;
 use tempfile::TempDir;
 
 use super::engine::{self, ServerDatabase};
-use super::{Answer, Browser, Req};
+use super::{Answer, Browser, Req, contract};
 
 pub const REDIRECT_URI: &str = "https://rp.example.com/cb?keep=1";
 /// The confidential client's URI, with a query.
@@ -557,7 +557,11 @@ impl Fixture {
         let status = response.status().as_u16();
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         let headers = response.headers().iter().map(|(n, v)| (n.as_str().to_owned(), text(v.as_bytes()))).collect();
-        Answer { status, headers, body: read_body(response).await.to_vec() }
+        let answer = Answer { status, headers, body: read_body(response).await.to_vec() };
+        if let Err(fault) = contract::compare(&req, &answer) {
+            panic!("an answer differs from the OpenAPI document: {fault}");
+        }
+        answer
     }
 
     /// Returns the authorize address of a client with PKCE, a nonce and a state; `extra` overrides or adds parameters.

@@ -6,6 +6,7 @@
 
 mod assertion;
 mod browser;
+pub mod contract;
 pub mod engine;
 mod fixture;
 mod http;

@@ -190,6 +190,8 @@ export class Visitor {
       ['#no-tokens', 'tokens'],
       ['#not-me', 'activity'],
       ['#sign-out', 'account'],
+      ['#objects', 'docs of an API'],
+      ['#docs-title', 'docs'],
     ];
     for (const [selector, name] of marks) {
       if ((await this.page.locator(selector).count()) > 0) {

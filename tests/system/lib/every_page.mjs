@@ -390,6 +390,11 @@ export const pages = [
   { name: 'mailed again', to: (v, { me, at }) => v.visit(`${at.slow}/login`).then(() => fillIn(v, { email: me.email }, '#by-mail')), where: 'mailed', of: 'Slow Works' },
   { name: 'mailed elsewhere', to: mailedElsewhere, where: 'mail code', of: 'Slow Works' },
 
+  // The documentation of the JSON APIs, for developers.
+  { name: 'docs', to: (v, { at }) => v.visit(`${at.origin}/docs`), where: 'docs', of: 'Portico', developers: true },
+  { name: 'docs of an API', to: (v) => v.click('#login a'), where: 'docs of an API', of: 'Portico', developers: true },
+  { name: 'docs opened', to: (v) => v.page.locator('details').evaluateAll((all) => all.forEach((one) => { one.open = true; })).then(() => v.where()), where: 'docs of an API', of: 'Portico', developers: true },
+
   // Invitations, by a command. The links come by mail.
   { name: 'invitation', to: (v, { me, at }) => invite(at.portico, 'slow', `invited.${me.email}`).then((link) => v.visit(link)), where: 'invitation', of: 'Slow Works' },
   { name: 'invitation empty', to: (v) => v.click('#submit'), where: 'invitation', of: 'Slow Works', errors: 2 },

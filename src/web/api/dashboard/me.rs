@@ -1,15 +1,21 @@
 //! The user of the session, with the workspaces.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::user::{User, document};
 use super::workspace::Workspace;
 use crate::organizations::members;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::DashboardUser;
+use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply};
 
-#[derive(Serialize)]
+pub(super) const GET: Operation =
+    Operation::new("Returns the user of the session, with the workspaces.").answers::<Me>(200);
+
+/// The user of a session, with the workspaces.
+#[derive(Serialize, ToSchema)]
 struct Me {
     user: User,
     workspaces: Vec<Workspace>,

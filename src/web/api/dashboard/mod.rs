@@ -14,4 +14,4 @@ const fn route(method: Method, path: &'static str, endpoint: Endpoint) -> Route 
 }
 
 /// The routes of this face.
-pub static ROUTES: &[Route] = &[route(Method::Get, "/auth/me", on!(me::get))];
+pub static ROUTES: &[Route] = &[route(Method::Get, "/auth/me", on!(me::get)).operation(me::GET)];

@@ -1,19 +1,27 @@
 //! The user document.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::accounts::Account;
 
-#[derive(Serialize)]
+/// The account of a session.
+#[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct User {
+    #[schema(format = "uuid")]
     id: String,
+    #[schema(example = "Sasha Patel")]
     name: Option<String>,
+    #[schema(example = "sasha@auroralabs.com")]
     email: Option<String>,
     email_verified: bool,
+    /// The URL of a picture.
     image: Option<String>,
     two_factor_enabled: bool,
+    #[schema(format = DateTime, example = "2026-02-08T14:12:45.000Z")]
     created_at: String,
+    #[schema(format = DateTime, example = "2026-02-08T14:12:45.000Z")]
     updated_at: String,
 }
 

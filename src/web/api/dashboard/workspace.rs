@@ -1,18 +1,24 @@
 //! The workspace document: an organization of the account.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::organizations::members::Current;
-use crate::web::surface::roles::strongest;
+use crate::web::surface::roles::{self, strongest};
 
-#[derive(Serialize)]
+/// An organization of the account.
+#[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Workspace {
+    #[schema(format = "uuid")]
     id: String,
+    #[schema(example = "aurora-labs")]
     slug: String,
+    #[schema(example = "Aurora Labs")]
     name: String,
-    /// The strongest base of the roles of the account there.
+    #[schema(schema_with = roles::schema)]
     role: &'static str,
+    #[schema(format = DateTime, example = "2026-02-08T14:12:45.000Z")]
     created_at: String,
 }
 

@@ -1,17 +1,24 @@
 //! The session of the caller.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::session::{Facts, SessionDocument, document, permissions};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::OrganizationUser;
+use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply};
 
-#[derive(Serialize)]
+pub(super) const GET: Operation =
+    Operation::new("Returns the session of the caller, without its tokens.").answers::<Me>(200);
+
+/// A session without its tokens, and the rights in it.
+#[derive(Serialize, ToSchema)]
 struct Me {
     #[serde(flatten)]
     session: SessionDocument,
     /// What the caller may do in the current organization.
+    #[schema(example = json!(["org.read", "members.read"]))]
     permissions: Vec<&'static str>,
 }
 

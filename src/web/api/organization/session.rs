@@ -1,6 +1,7 @@
 //! The session document.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::accounts::Account;
 use crate::accounts::addresses::store::find_verified_at;
@@ -11,7 +12,7 @@ use crate::organizations::members::{self, Current};
 use crate::organizations::{Base, Permission};
 use crate::sessions::SignedIn;
 use crate::storage::Tx;
-use crate::web::surface::roles::strongest;
+use crate::web::surface::roles::{self, strongest};
 
 /// What the session document is made from, read in one snapshot.
 pub(super) struct Facts {
@@ -27,31 +28,44 @@ impl Facts {
 }
 
 /// A session without its tokens.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub(super) struct SessionDocument {
     user: User,
+    /// The organization of the session; null if there is none.
     current_organization: Option<OrganizationSummary>,
     organizations: Vec<OrganizationSummary>,
 }
 
-#[derive(Serialize)]
+/// The account of a session.
+#[derive(Serialize, ToSchema)]
 pub(super) struct User {
+    #[schema(format = "uuid", example = "a1b2c3d4-e5f6-7890-abcd-ef1234567890")]
     id: String,
+    #[schema(example = "Onur Kacmaz")]
     name: Option<String>,
+    #[schema(example = "onur@example.com")]
     email: Option<String>,
-    /// For display only: no right depends on it.
+    /// `admin` or `read_only`. For display only: no right depends on it.
+    #[schema(example = "admin")]
     role: &'static str,
+    #[schema(format = DateTime, example = "2026-03-21T10:05:00Z")]
     email_verified_at: Option<String>,
+    #[schema(format = DateTime, example = "2026-03-21T10:00:00Z")]
     created_at: String,
+    #[schema(format = DateTime, example = "2026-03-21T10:05:00Z")]
     updated_at: String,
 }
 
 /// An organization of the account, with the strongest base of its roles there.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub(super) struct OrganizationSummary {
+    #[schema(format = "uuid")]
     id: String,
+    #[schema(example = "acme-corp")]
     slug: String,
+    #[schema(example = "Acme Corp")]
     name: String,
+    #[schema(schema_with = roles::schema)]
     role: &'static str,
 }
 

@@ -1,18 +1,26 @@
 //! The account of the caller.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::accounts::roles;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::LoginUser;
+use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply};
 
-#[derive(Serialize)]
+pub(super) const GET: Operation = Operation::new("Returns the account of the caller.").answers::<Me>(200);
+
+/// An account of the tenant.
+#[derive(Serialize, ToSchema)]
 struct Me {
+    #[schema(format = "uuid")]
     id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "hello@example.com")]
     email: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "Sasha Patel")]
     name: Option<String>,
     email_verified: bool,
     tenant: OwnTenant,
@@ -20,10 +28,14 @@ struct Me {
     roles: Vec<String>,
 }
 
-#[derive(Serialize)]
+/// The tenant of an account.
+#[derive(Serialize, ToSchema)]
 struct OwnTenant {
+    #[schema(format = "uuid")]
     id: String,
+    #[schema(example = "example")]
     slug: String,
+    #[schema(example = "Example")]
     name: String,
 }
 

@@ -14,6 +14,8 @@ const fn route(method: Method, path: &'static str, endpoint: Endpoint) -> Route 
 
 /// The routes of this face.
 pub static ROUTES: &[Route] = &[
-    route(Method::Get, "/v1/auth/providers", on!(providers::get)).discovers(Discovery::DomainOfQuery),
-    route(Method::Get, "/v1/auth/me", on!(me::get)),
+    route(Method::Get, "/v1/auth/providers", on!(providers::get))
+        .discovers(Discovery::DomainOfQuery)
+        .operation(providers::GET),
+    route(Method::Get, "/v1/auth/me", on!(me::get)).operation(me::GET),
 ];

@@ -1,6 +1,7 @@
 //! The account document.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::accounts::Account;
 use crate::base::fault::Fault;
@@ -15,29 +16,46 @@ const CREDENTIALS: &str = "Credentials";
 const SERVICE: &str = "Service";
 
 /// An account with its users.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub(super) struct AccountDocument {
+    #[schema(example = "acct_6c8a1f3b2d4e5f7a8b9c0d1e2f3a4b5c")]
     id: String,
+    #[schema(example = "sasha@auroralabs.com")]
     email: Option<String>,
+    #[schema(example = "Sasha Patel")]
     name: Option<String>,
+    #[schema(example = "Sasha")]
     given_name: Option<String>,
+    #[schema(example = "Patel")]
     family_name: Option<String>,
+    /// How the account was made.
+    #[schema(example = "Credentials")]
     provider: &'static str,
     users: Vec<User>,
     /// The roles of all users that are active, each once.
+    #[schema(example = json!(["AppAdmin"]))]
     roles: Vec<String>,
 }
 
 /// A membership of an account in an organization.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub(super) struct User {
+    #[schema(example = "user_4b7c2a1d9e5f3c8b6a7d8e9f0a1b2c3d")]
     id: String,
+    #[schema(example = "org_2f3a9d1c7b5e4a8f9c0d1e2f3a4b5c6d")]
     org_id: String,
+    #[schema(example = "acct_6c8a1f3b2d4e5f7a8b9c0d1e2f3a4b5c")]
     account_id: String,
+    #[schema(example = "Sasha Patel")]
     name: Option<String>,
+    #[schema(example = "sasha@auroralabs.com")]
     email: Option<String>,
+    /// `Active`, `Invited` or `Suspended`.
+    #[schema(example = "Active")]
     state: &'static str,
+    #[schema(example = json!(["AppAdmin"]))]
     roles: Vec<String>,
+    #[schema(format = DateTime, example = "2026-02-08T14:12:45Z")]
     created_at: String,
 }
 

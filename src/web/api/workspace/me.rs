@@ -1,9 +1,13 @@
 //! The account of the caller.
 
-use super::account::{document, list_users};
+use super::account::{AccountDocument, document, list_users};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::WorkspaceCaller;
+use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply};
+
+pub(super) const GET: Operation =
+    Operation::new("Returns the account of the caller, with its users.").answers::<AccountDocument>(200);
 
 /// `GET /api/v1/account/me`
 pub async fn get(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {

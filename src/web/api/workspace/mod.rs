@@ -13,4 +13,4 @@ const fn route(method: Method, path: &'static str, endpoint: Endpoint) -> Route 
 }
 
 /// The routes of this face.
-pub static ROUTES: &[Route] = &[route(Method::Get, "/api/v1/account/me", on!(me::get))];
+pub static ROUTES: &[Route] = &[route(Method::Get, "/api/v1/account/me", on!(me::get)).operation(me::GET)];
