@@ -23,7 +23,7 @@ use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
-use crate::organizations::api_tokens;
+use crate::organizations::{api_tokens, invitations};
 use crate::services::Services;
 use crate::sessions::{self, Authentication, Established, SessionSecrets, SignedIn};
 use crate::storage::WriteTx;
@@ -200,8 +200,9 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     // The session is renewed before the epoch changes, because the new epoch ends every session.
     let Established { session, secrets, .. } = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
     manage::replace_password(op, wtx, account.id, chosen)?;
-    // The programs of the user go on: their secrets do not depend on the password.
+    // The programs of the user go on: their secrets do not depend on the password. So do the user's invitations.
     api_tokens::store::carry_over(wtx, account.id, before)?;
+    invitations::store::carry_over(wtx, account.id, before)?;
     accounts::store::advance_epoch(wtx, account.id)?;
     let device = devices::remember(op, wtx, &account, compared.device.as_ref())?.secret;
     notices::password_changed(op, wtx, &account)?;

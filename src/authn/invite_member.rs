@@ -14,9 +14,9 @@ use crate::base::token::TokenKind;
 use crate::config::ThrottleConfig;
 use crate::mail::{self, Letter, Message, Recipient, Validity};
 use crate::op::{Op, Principal};
-use crate::organizations::invitations::store::{self, Binding, Invitation};
+use crate::organizations::invitations::store::{self, Binding, Invitation, Inviter};
 use crate::organizations::memberships::store as memberships;
-use crate::organizations::{Joining, Permission, authority, roles, store as organizations};
+use crate::organizations::{Joining, Permission, authority, invited, roles, store as organizations};
 use crate::storage::WriteTx;
 use crate::tenancy;
 
@@ -72,6 +72,9 @@ pub fn invite_member(
     {
         return Err(Code::AlreadyMember.into());
     }
+    if let Some(earlier) = store::find_of(wtx, id, email)? {
+        invited::check_may_end(wtx, &acting, &earlier)?;
+    }
     if store::count_open(wtx, id, op.now)? >= MOST_OPEN {
         return Err(Code::TooManyInvitations.into());
     }
@@ -93,7 +96,7 @@ pub fn invite_member(
         email: Some(email.clone()),
         role: new.role,
         invited_by: match op.caller.principal {
-            Principal::Account(account) => Some(account),
+            Principal::Account(account) => accounts::store::find_account(wtx, account)?.map(Inviter::from),
             _ => None,
         },
         created_at: op.now,

@@ -7,8 +7,11 @@ use crate::accounts::{self, Account, manage};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
+use crate::base::quota::Quota;
 use crate::links;
 use crate::op::Op;
+use crate::organizations::{api_tokens, members};
+use crate::quotas;
 use crate::storage::{Tx, WriteTx};
 
 /// How long an account waits for the verification of its address, if nothing is signed in with it.
@@ -58,6 +61,10 @@ fn erase(op: &Op, wtx: &mut WriteTx<'_>, unfinished: &[Account]) -> Result<(), F
     for account in unfinished {
         verification::store::delete_all_of(wtx, account.id)?;
         links::store::delete_all_of(wtx, account.id)?;
+        // An operator may have added it to an organization.
+        members::leave_all(op, wtx, account.id)?;
+        let tokens = api_tokens::store::delete_all_of(wtx, account.id)?;
+        quotas::give_back(op, wtx, Quota::Tokens, tokens)?;
     }
     manage::delete_unfinished(op, wtx, unfinished)?;
     for account in unfinished {

@@ -437,6 +437,7 @@ codes! {
     ConsentDenied = "consent_denied" 400 "consent-denied" oauth(AccessDenied);
     VerifiedEmailNeeded = "verified_email_needed" 400 "verified-email-needed" oauth(AccessDenied);
     OrganizationMalformed = "organization_malformed" 400 "organization-malformed" oauth(InvalidRequest);
+    OrganizationScopeNeeded = "organization_scope_needed" 400 "organization-scope-needed" oauth(InvalidScope);
     OrganizationNotOfUser = "organization_not_of_user" 400 "organization-not-of-user" oauth(AccessDenied);
     OrganizationNeeded = "organization_needed" 400 "organization-needed" oauth(InteractionRequired);
     TermsNeeded = "terms_needed" 400 "terms-needed" oauth(InteractionRequired);

@@ -7,8 +7,7 @@
 //! | `roles` | `org_roles`: the keys of the user's roles there, in ascending order |
 //! | `groups` | `groups`: the slugs of all organizations of the user, in ascending order |
 //!
-//! A grant whose request named its organization by the parameter `organization` gives `org_id` and `org_slug` without the
-//! scope.
+//! The scope `roles` gives the claims of `organizations` too.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -16,7 +15,7 @@ use serde_json::{Map, Value, json};
 use super::scope::{GROUPS, ORGANIZATIONS, ROLES, ScopeSet};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId};
-use crate::organizations::members::{find_current, list_current};
+use crate::organizations::members::{find_current, list_active};
 use crate::storage::Tx;
 
 /// The claims about the organization of a grant.
@@ -85,7 +84,7 @@ pub fn find(
         };
     }
     if scope.contains(GROUPS) {
-        let mut slugs: Vec<String> = list_current(tx, account)?.into_iter().map(|own| own.organization.slug).collect();
+        let mut slugs: Vec<String> = list_active(tx, account)?.into_iter().map(|own| own.organization.slug).collect();
         slugs.sort_unstable();
         claims.groups = Some(slugs);
     }

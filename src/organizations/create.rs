@@ -44,6 +44,15 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewOrganization) -> Result<O
     if matches!(op.caller.principal, Principal::Account(_)) && !is_for_all {
         return Err(Code::OrganizationCreationForbidden.into());
     }
+    // A user creates its own only, and a token has roles in organizations that exist.
+    let may = match op.caller.principal {
+        Principal::Account(account) => account == new.owner && op.caller.api_token.is_none(),
+        Principal::Operator | Principal::System => true,
+        Principal::Anonymous | Principal::Client(_) | Principal::ResourceServer(_) => false,
+    };
+    if !may {
+        return Err(Code::OrganizationCreationForbidden.into());
+    }
     let name = display_name(&new.name, LONGEST_NAME)?;
     let context = new.context.as_deref().map(checked_context).transpose()?;
     accounts::store::lock_account(wtx, new.owner)?;

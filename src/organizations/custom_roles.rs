@@ -103,7 +103,7 @@ pub fn update(
         }
         role.permissions = permissions;
     }
-    if !acting.authority.may_change(present.base) || !acting.authority.may_grant(&role) {
+    if !acting.authority.may_grant(&present) || !acting.authority.may_grant(&role) {
         return Err(Code::OrganizationForbidden.into());
     }
     if role != present {

@@ -10,6 +10,7 @@ use super::organization::{Deletion, Organization, OrganizationState};
 use super::permission::Permission;
 use super::roles::store as roles;
 use super::store;
+use super::succession::successor;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -38,19 +39,20 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Orga
 /// Deletes an organization that is locked, whatever the caller's rights are.
 pub(super) fn delete_now(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<(), Fault> {
     let Some(present) = store::find(wtx, id)? else { return Ok(()) };
-    let deleted = Organization {
-        deletion: Some(Deletion { at: op.now, purge_at: Some(op.now + RESTORABLE) }),
-        updated_at: op.now,
-        ..present
-    };
+    let deletion = Deletion { at: op.now, purge_at: Some(op.now + RESTORABLE), before: present.state };
+    let deleted = Organization { deletion: Some(deletion), updated_at: op.now, ..present };
     if store::set_state(wtx, &deleted, OrganizationState::Deleted)? {
         quotas::give_back(op, wtx, Quota::Organizations, 1)?;
+        // They end for good: a restored organization makes new ones.
+        api_tokens::revoke_of_organization(wtx, id, op.now)?;
+        invitations::delete_unused_of_organization(wtx, id)?;
         audit::record(op, wtx, Event::OrganizationDeleted { organization: id })?;
     }
     Ok(())
 }
 
-/// Restores a deleted organization that is not erased. Its owners may, and an operator.
+/// Restores a deleted organization that is not erased, to the state that it had. Its owners may, and an operator. Where its
+/// owners' accounts are gone, a member becomes the owner.
 pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Organization, Stop<Refusal>> {
     let present = store::find(wtx, id)?.ok_or(Code::OrganizationNotFound)?;
     let may = match op.caller.principal {
@@ -65,15 +67,24 @@ pub fn restore(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Org
     if !may || !is_restorable {
         return Err(Code::OrganizationNotFound.into());
     }
+    // What an operator has suspended stays suspended.
+    let state = present.deletion.map_or(OrganizationState::Active, |deletion| deletion.before);
     let restored = Organization { deletion: None, updated_at: op.now, ..present };
     // Before the change: a refusal is committed.
     quotas::take(op, wtx, Quota::Organizations).map_err(|stop| stop.map(Refusal::from))?;
-    if !store::set_state(wtx, &restored, OrganizationState::Active)? {
+    if !store::set_state(wtx, &restored, state)? {
         quotas::give_back(op, wtx, Quota::Organizations, 1)?;
         return Err(Code::OrganizationNotFound.into());
     }
     audit::record(op, wtx, Event::OrganizationRestored { organization: id })?;
-    Ok(Organization { state: OrganizationState::Active, ..restored })
+    if !memberships::has_owner(wtx, id, None)?
+        && let Some(successor) = successor(wtx, id, None)?
+    {
+        memberships::update(wtx, &successor)?;
+        let event = Event::OwnershipTransferred { account: successor.account, organization: id };
+        audit::record(op, wtx, event)?;
+    }
+    Ok(Organization { state, ..restored })
 }
 
 /// Suspends or resumes an organization. Only an operator may.

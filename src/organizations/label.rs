@@ -17,7 +17,9 @@ const LONGEST: usize = 33;
 pub(super) fn candidate(op: &Op, name: &str, fallback: &str, attempt: u8) -> String {
     let made = from_name(name);
     let made = if made.is_empty() { fallback } else { &made };
-    if attempt == 0 {
+    // A label never looks like an id.
+    let is_id = Id::<kind::Organization>::from_uuid(made).is_some();
+    if attempt == 0 && !is_id {
         return made.to_owned();
     }
     let random: Id<kind::Organization> = op.id(&format!("label {attempt}"));

@@ -21,6 +21,7 @@ pub mod invitations;
 pub mod roles;
 pub mod api_tokens;
 pub mod authority;
+mod succession;
 mod delete;
 pub mod members;
 pub mod tokens;

@@ -31,6 +31,8 @@ pub struct Deletion {
     pub at: Time,
     /// When it is erased; until then it can be restored. `None`: it is erased.
     pub purge_at: Option<Time>,
+    /// The state before, which a restored organization has again.
+    pub before: OrganizationState,
 }
 
 impl Organization {

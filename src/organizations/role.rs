@@ -129,6 +129,11 @@ impl Role {
     pub fn is_system(&self) -> bool {
         self.origin == RoleOrigin::System
     }
+
+    /// Whether this organization defines the role itself.
+    pub fn is_of(&self, organization: OrganizationId) -> bool {
+        matches!(self.origin, RoleOrigin::Organization { id, .. } if id == organization)
+    }
 }
 
 impl From<SystemRole> for Role {

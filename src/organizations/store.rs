@@ -34,6 +34,7 @@ pub(super) struct OrganizationRow {
     updated_at: Time,
     deleted_at: Option<Time>,
     purge_at: Option<Time>,
+    deleted_from: Option<OrganizationState>,
 }
 
 impl TryFrom<OrganizationRow> for Organization {
@@ -52,7 +53,12 @@ impl TryFrom<OrganizationRow> for Organization {
             joining_role: row.joining_role,
             created_at: row.created_at,
             updated_at: row.updated_at,
-            deletion: row.deleted_at.map(|at| Deletion { at, purge_at: row.purge_at }),
+            deletion: row.deleted_at.map(|at| Deletion {
+                at,
+                purge_at: row.purge_at,
+                // Deleted before the state was stored.
+                before: row.deleted_from.unwrap_or(OrganizationState::Active),
+            }),
         })
     }
 }
@@ -176,6 +182,7 @@ pub fn set_state(wtx: &mut WriteTx<'_>, organization: &Organization, to: Organiz
             organizations::state.eq(to),
             organizations::deleted_at.eq(organization.deletion.map(|deletion| deletion.at)),
             organizations::purge_at.eq(organization.deletion.and_then(|deletion| deletion.purge_at)),
+            organizations::deleted_from.eq(organization.deletion.map(|deletion| deletion.before)),
             organizations::updated_at.eq(organization.updated_at),
         ))
         .execute(wtx.conn())?;

@@ -526,6 +526,7 @@ diesel::table! {
         updated_at -> BigInt,
         deleted_at -> Nullable<BigInt>,
         purge_at -> Nullable<BigInt>,
+        deleted_from -> Nullable<Text>,
     }
 }
 
@@ -566,6 +567,7 @@ diesel::table! {
         canonical -> Nullable<Text>,
         role_id -> Binary,
         invited_by -> Nullable<Binary>,
+        inviter_epoch -> Nullable<BigInt>,
         token_hash -> Binary,
         tenant_epoch -> BigInt,
         account_id -> Nullable<Binary>,

@@ -340,5 +340,6 @@ not-a-member = The account is no active member of the organization.
 context-too-long = The context has at most { $most } characters.
 no-such-account = There is no such active account.
 organization-malformed = The parameter organization is too long.
+organization-scope-needed = The parameter organization needs one of the scopes organizations and roles.
 organization-not-of-user = The user is not a member of the requested organization.
 organization-needed = The user has to choose an organization, and prompt=none allows no page.

@@ -98,7 +98,11 @@ async fn organization(fixture: &Fixture) -> usize {
     let mut browser = fixture.signed_in(tenant).await;
     for (length, good) in around(limits::ORGANIZATION) {
         let named = "a".repeat(length);
-        let uri = fixture.authorize_uri(tenant, &tenant.public, &[("organization", &named)]);
+        let uri = fixture.authorize_uri(
+            tenant,
+            &tenant.public,
+            &[("scope", "openid organizations"), ("organization", &named)],
+        );
         let answer = browser.get(fixture, &uri).await;
         let error = if good { "access_denied" } else { "invalid_request" };
         assert_eq!(answer.location_query()["error"], error, "{length}");

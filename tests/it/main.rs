@@ -77,6 +77,7 @@ mod ops;
 mod organization_claims;
 mod organization_commands;
 mod organizations;
+mod organizations_ended;
 mod organizations_pages;
 mod outbound;
 mod own_user_names;

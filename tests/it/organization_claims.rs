@@ -103,12 +103,12 @@ async fn a_user_of_several_organizations_chooses_one_and_the_tokens_have_it() {
     let again = fixture.redeem(&acme, &client, &code).await.json();
     assert_eq!(jwt(again["id_token"].as_str().unwrap()).1["org_slug"], "boreal");
     for named in ["aurora-labs", &aurora.id.to_string(), &format!("org_{}", aurora.id.to_string().replace('-', ""))] {
-        let extra = [("scope", "openid"), ("organization", named), ("prompt", "none")];
+        let extra = [("scope", "openid organizations"), ("organization", named), ("prompt", "none")];
         let code = fixture.code_for(&mut browser, (&acme, &client), &extra).await;
         let other = fixture.redeem(&acme, &client, &code).await.json();
         let (_, claims) = jwt(other["id_token"].as_str().unwrap());
         let expected = json!({ "org_id": aurora.id.to_string(), "org_slug": "aurora-labs" });
-        assert_eq!(of_organizations(&claims), expected, "without the scopes: only which one ({named})");
+        assert_eq!(of_organizations(&claims), expected, "without the scope `roles`: only which one ({named})");
     }
 
     // The membership ends.
@@ -142,7 +142,11 @@ async fn an_organization_of_others_is_refused() {
     let mut browser = fixture.signed_in(&acme).await;
     let mut answers = Vec::new();
     for named in ["others", &closed.id.to_string(), "unknown", "00000000-0000-7000-8000-000000000000"] {
-        let uri = fixture.authorize_uri(&acme, &acme.confidential, &[("organization", named), ("state", "s")]);
+        let uri = fixture.authorize_uri(
+            &acme,
+            &acme.confidential,
+            &[("scope", "openid organizations"), ("organization", named), ("state", "s")],
+        );
         let answer = browser.get(&fixture, &uri).await;
         let query = answer.location_query();
         answers.push((query["error"].clone(), query["error_description"].clone()));
@@ -154,11 +158,50 @@ async fn an_organization_of_others_is_refused() {
     let uri = fixture.authorize_uri(&acme, &acme.confidential, &[("organization", &long)]);
     assert_eq!(browser.get(&fixture, &uri).await.location_query()["error"], "invalid_request");
 
+    let uri = fixture.authorize_uri(&acme, &acme.confidential, &[("organization", "others")]);
+    assert_eq!(
+        browser.get(&fixture, &uri).await.location_query()["error"],
+        "invalid_scope",
+        "the user consents to a scope"
+    );
+
     organization(&fixture, "First", owner, SystemRole::VIEWER);
     organization(&fixture, "Second", owner, SystemRole::VIEWER);
     let asked = [("scope", "openid organizations"), ("prompt", "none")];
     let uri = fixture.authorize_uri(&acme, &acme.confidential, &asked);
     assert_eq!(browser.get(&fixture, &uri).await.location_query()["error"], "interaction_required");
+}
+
+/// before the user's consent, an application learns nothing about memberships: the answers are alike whether the user
+/// is a member or not, and of how many organizations.
+#[actix_web::test]
+async fn a_84_without_consent_an_application_learns_nothing_about_memberships() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    let owner = owner(&fixture);
+    let mut browser = fixture.signed_in(&acme).await;
+    let mut answers = Vec::new();
+    let mut pages = Vec::new();
+    for joined in ["First", "Second"] {
+        for named in [None, Some("first"), Some("second"), Some("unknown")] {
+            let mut extra = vec![("scope", ALL), ("state", "s")];
+            extra.extend(named.map(|named| ("organization", named)));
+            let silent: Vec<_> = extra.iter().copied().chain([("prompt", "none")]).collect();
+            let answer = browser.get(&fixture, &fixture.authorize_uri(&acme, &acme.confidential, &silent)).await;
+            answers.push(answer.location_query());
+            if named.is_some() {
+                let answer = browser.get(&fixture, &fixture.authorize_uri(&acme, &acme.confidential, &extra)).await;
+                pages.push(answer.location().split('?').next().unwrap().to_owned());
+            }
+        }
+        organization(&fixture, joined, owner, SystemRole::VIEWER);
+    }
+    answers.dedup();
+    assert_eq!(answers.len(), 1, "{answers:?}");
+    assert_eq!(answers[0]["error"], "consent_required");
+    pages.dedup();
+    assert_eq!(pages.len(), 1, "{pages:?}");
+    assert!(pages[0].ends_with("/consent"), "{pages:?}");
 }
 
 /// Without an organization the sign-in goes on without claims, and the only one needs no choice.

@@ -29,7 +29,7 @@ use crate::support::Fixture;
 type Outcome<T> = Result<T, Stop<Refusal>>;
 
 /// Runs an operation of acme in a transaction of its own. A refusal is rolled back.
-fn run<T: Send + 'static>(
+pub fn run<T: Send + 'static>(
     fixture: &Fixture,
     by: Principal,
     work: impl Fn(&Op, &mut WriteTx<'_>) -> Outcome<T> + Send + 'static,
@@ -42,23 +42,23 @@ fn run<T: Send + 'static>(
     done.unwrap()
 }
 
-fn account(fixture: &Fixture, name: &str) -> AccountId {
+pub fn account(fixture: &Fixture, name: &str) -> AccountId {
     let email = format!("{name}@example.com");
     fixture.account(&fixture.acme, &email, true);
     fixture.account_id(&fixture.acme, &email)
 }
 
-fn organization(fixture: &Fixture, owner: AccountId, joining: Joining) -> Organization {
+pub fn organization(fixture: &Fixture, owner: AccountId, joining: Joining) -> Organization {
     let new = NewOrganization { name: "Aurora Labs".into(), context: None, joining, owner };
     run(fixture, Principal::Account(owner), move |op, wtx| organizations::create(op, wtx, &new)).unwrap()
 }
 
-fn add(fixture: &Fixture, organization: OrganizationId, account: AccountId, role: RoleId) -> Membership {
+pub fn add(fixture: &Fixture, organization: OrganizationId, account: AccountId, role: RoleId) -> Membership {
     let new = NewMember { account, roles: Roles::one(role) };
     run(fixture, Principal::Operator, move |op, wtx| members::add(op, wtx, organization, &new)).unwrap()
 }
 
-fn members_of(fixture: &Fixture, organization: OrganizationId) -> Vec<Membership> {
+pub fn members_of(fixture: &Fixture, organization: OrganizationId) -> Vec<Membership> {
     let page = fixture
         .services
         .db
@@ -67,7 +67,7 @@ fn members_of(fixture: &Fixture, organization: OrganizationId) -> Vec<Membership
     page.items.into_iter().map(|member| member.membership).collect()
 }
 
-fn owners(fixture: &Fixture, organization: OrganizationId) -> usize {
+pub fn owners(fixture: &Fixture, organization: OrganizationId) -> usize {
     members_of(fixture, organization).iter().filter(|member| member.is_active_owner()).count()
 }
 
@@ -475,7 +475,7 @@ proptest! {
 }
 
 /// Does the same work 64 times at once, and returns the outcomes.
-fn at_once<T: Send + 'static>(
+pub fn at_once<T: Send + 'static>(
     fixture: &Fixture,
     each: impl Fn(usize) -> (Principal, Box<dyn Fn(&Op, &mut WriteTx<'_>) -> Outcome<T> + Send>),
 ) -> Vec<Result<T, Code>> {

@@ -260,7 +260,7 @@ fn organize(fixture: &Fixture, owner: AccountId, other: AccountId) -> OwnOrganiz
     let due = fixture.services.db.write(acme.tenant.id, move |wtx| {
         let new = NewOrganization { name: "Due".into(), context: None, joining: Joining::Closed, owner };
         let due = done(organizations::create(&op, wtx, &new))?;
-        let deletion = Some(Deletion { at: START, purge_at: Some(START) });
+        let deletion = Some(Deletion { at: START, purge_at: Some(START), before: OrganizationState::Active });
         let deleted = Organization { deletion, ..due };
         assert!(organizations::store::set_state(wtx, &deleted, OrganizationState::Deleted)?);
         memberships::delete_of_organization(wtx, deleted.id, 10)?;
@@ -767,6 +767,12 @@ const CASES: &[(&str, Case)] = &[
     ("organizations/roles list", |wtx, g| {
         Ok(!organization_roles::store::list(wtx, g.keys.own.organization.id)?.is_empty())
     }),
+    ("organizations/roles list_by_ids", |wtx, g| {
+        Ok(!organization_roles::store::list_by_ids(wtx, vec![g.keys.own.role.id])?.is_empty())
+    }),
+    ("organizations/roles list_of", |wtx, g| {
+        Ok(!organization_roles::store::list_of(wtx, vec![g.keys.own.organization.id])?.is_empty())
+    }),
     ("organizations/roles count", |wtx, g| Ok(organization_roles::store::count(wtx, g.keys.own.organization.id)? > 0)),
     ("organizations/roles find", |wtx, g| {
         Ok(organization_roles::store::find(wtx, g.keys.own.organization.id, g.keys.own.role.id)?.is_some())
@@ -802,8 +808,8 @@ const CASES: &[(&str, Case)] = &[
         Ok(memberships::find_member(wtx, g.keys.own.organization.id, g.keys.own.membership.id)?.is_some())
     }),
     ("organizations/memberships count", |wtx, g| Ok(memberships::count(wtx, g.keys.own.organization.id)? > 0)),
-    ("organizations/memberships has_other_owner", |wtx, g| {
-        memberships::has_other_owner(wtx, g.keys.own.organization.id, Id::from_bytes([0; 16]))
+    ("organizations/memberships has_owner", |wtx, g| {
+        memberships::has_owner(wtx, g.keys.own.organization.id, Some(Id::from_bytes([0; 16])))
     }),
     ("organizations/memberships is_role_used", |wtx, g| {
         memberships::is_role_used(wtx, g.keys.own.organization.id, g.keys.own.role.id)
@@ -827,6 +833,28 @@ const CASES: &[(&str, Case)] = &[
     ("organizations/invitations list", |wtx, g| {
         let page = member_invitations::list(wtx, g.keys.own.organization.id, &PageRequest::first(10))?;
         Ok(!page.items.is_empty())
+    }),
+    ("organizations/invitations find", |wtx, g| {
+        Ok(member_invitations::find(wtx, g.keys.own.organization.id, g.keys.own.invitation)?.is_some())
+    }),
+    ("organizations/invitations find_of", |wtx, g| {
+        let email = Email::parse(INVITED_MEMBER).unwrap();
+        Ok(member_invitations::find_of(wtx, g.keys.own.organization.id, &email)?.is_some())
+    }),
+    ("organizations/invitations carry_over", |wtx, g| {
+        let new = NewMemberInvitation {
+            organization: g.keys.own.organization.id,
+            email: Email::parse("carried@acme.example").unwrap(),
+            role: SystemRole::VIEWER.id(),
+            locale: None,
+            delivery: Delivery::Mail,
+        };
+        let by = g.op.by(Principal::Account(g.keys.account.id));
+        done(invite_member(&by, wtx, &ThrottleConfig::default(), &new))?;
+        Ok(member_invitations::carry_over(wtx, g.keys.account.id, g.keys.account.epoch)? > 0)
+    }),
+    ("organizations/invitations delete_unused_of_organization", |wtx, g| {
+        Ok(member_invitations::delete_unused_of_organization(wtx, g.keys.own.organization.id)? > 0)
     }),
     ("organizations/invitations count_open", |wtx, g| {
         Ok(member_invitations::count_open(wtx, g.keys.own.organization.id, g.op.now)? > 0)
@@ -866,6 +894,9 @@ const CASES: &[(&str, Case)] = &[
     ("organizations/api_tokens list", |wtx, _| Ok(!api_tokens::list(wtx, &PageRequest::first(10))?.items.is_empty())),
     ("organizations/api_tokens is_of_use", |wtx, g| api_tokens::is_of_use(wtx, g.keys.account.id)),
     ("organizations/api_tokens revoke", |wtx, g| api_tokens::revoke(wtx, g.keys.own.token, g.op.now)),
+    ("organizations/api_tokens revoke_of_organization", |wtx, g| {
+        Ok(api_tokens::revoke_of_organization(wtx, g.keys.own.organization.id, g.op.now)? > 0)
+    }),
     ("organizations/api_tokens touch", |wtx, g| api_tokens::touch(wtx, g.keys.own.token, g.op.now, g.op.now)),
     ("organizations/api_tokens carry_over", |wtx, g| {
         Ok(api_tokens::carry_over(wtx, g.keys.own.member.account, Epoch::FIRST)? > 0)

@@ -149,8 +149,14 @@ pub(super) fn advance(
         }
         Standing::Refused(refusal) => return refuse(op, wtx, &pending, refusal),
     };
+    let needs_consent = needs_consent(wtx, &pending, &account)?;
+    // Before anything depends on the user's memberships: the client learns of none without the user's consent.
+    if needs_consent && pending.request.prompt.none {
+        return refuse(op, wtx, &pending, Code::ConsentNeeded.into());
+    }
     let organization = match pick(wtx, &pending, account.id, session.organization)? {
         Picked::Done(organization) => organization,
+        Picked::NotMember if needs_consent => None,
         Picked::NotMember => return refuse(op, wtx, &pending, Code::OrganizationNotOfUser.into()),
         Picked::Choose if pending.request.prompt.none => {
             return refuse(op, wtx, &pending, Code::OrganizationNeeded.into());
@@ -160,10 +166,7 @@ pub(super) fn advance(
             return Ok(Authorized::ChooseOrganization { request, browser });
         }
     };
-    if needs_consent(wtx, &pending, &account)? {
-        if pending.request.prompt.none {
-            return refuse(op, wtx, &pending, Code::ConsentNeeded.into());
-        }
+    if needs_consent {
         let (request, browser) = keep_in_browser(op, wtx, limits, &pending, visitor)?;
         return Ok(Authorized::Consent { request, browser });
     }

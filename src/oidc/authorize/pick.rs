@@ -3,7 +3,7 @@
 use super::pending::Pending;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId};
-use crate::organizations::members::{Current, current, list_current};
+use crate::organizations::members::{current, list_current};
 use crate::storage::Tx;
 
 /// The organization of a request.
@@ -32,9 +32,9 @@ pub(super) fn pick(
     match named {
         Some(named) => {
             let id = OrganizationId::from_uuid(named.strip_prefix("org_").unwrap_or(named));
-            let is_named =
-                |current: &&Current| Some(current.organization.id) == id || current.organization.slug == named;
-            Ok(own.iter().find(is_named).map_or(Picked::NotMember, |found| Picked::Done(Some(found.organization.id))))
+            let by_id = own.iter().find(|current| Some(current.organization.id) == id);
+            let found = by_id.or_else(|| own.iter().find(|current| current.organization.slug == named));
+            Ok(found.map_or(Picked::NotMember, |found| Picked::Done(Some(found.organization.id))))
         }
         None if own.is_empty() => Ok(Picked::Done(None)),
         None => Ok(current(&own, session).map_or(Picked::Choose, |found| Picked::Done(Some(found.organization.id)))),

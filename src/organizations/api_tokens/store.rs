@@ -268,6 +268,16 @@ pub fn revoke(wtx: &mut WriteTx<'_>, id: ApiTokenId, now: Time) -> Result<bool, 
     Ok(changed == 1)
 }
 
+/// Revokes every token of an organization. Returns how many.
+pub fn revoke_of_organization(wtx: &mut WriteTx<'_>, organization: OrganizationId, now: Time) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    Ok(diesel::update(api_tokens::table)
+        .filter(api_tokens::tenant_id.eq(tenant).and(api_tokens::organization_id.eq(organization)))
+        .filter(api_tokens::revoked_at.is_null())
+        .set(api_tokens::revoked_at.eq(now))
+        .execute(wtx.conn())?)
+}
+
 /// Records a use of a token that is not revoked, unless a use after `since` is recorded. Returns whether it was recorded.
 pub fn touch(wtx: &mut WriteTx<'_>, id: ApiTokenId, now: Time, since: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();

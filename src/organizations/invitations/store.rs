@@ -3,6 +3,7 @@
 use diesel::dsl::count_star;
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, Queryable, Selectable};
 
+use crate::accounts::Account;
 use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -36,9 +37,24 @@ pub struct Invitation {
     pub email: Option<Email>,
     pub role: RoleId,
     /// The account that invited; `None`: the operator.
-    pub invited_by: Option<AccountId>,
+    pub invited_by: Option<Inviter>,
     pub created_at: Time,
     pub expires_at: Time,
+}
+
+/// The account that made an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inviter {
+    pub account: AccountId,
+    /// The epoch of the account then. The invitation ends with it, because it may not have been the user who invited. `None`:
+    /// made before epochs were stored.
+    pub epoch: Option<Epoch>,
+}
+
+impl From<Account> for Inviter {
+    fn from(account: Account) -> Inviter {
+        Inviter { account: account.id, epoch: Some(account.epoch) }
+    }
 }
 
 #[derive(Queryable, Selectable)]
@@ -49,6 +65,7 @@ struct InvitationRow {
     address: Option<Email>,
     role_id: RoleId,
     invited_by: Option<AccountId>,
+    inviter_epoch: Option<Epoch>,
     created_at: Time,
     expires_at: Time,
 }
@@ -60,7 +77,7 @@ impl From<InvitationRow> for Invitation {
             organization: row.organization_id,
             email: row.address,
             role: row.role_id,
-            invited_by: row.invited_by,
+            invited_by: row.invited_by.map(|account| Inviter { account, epoch: row.inviter_epoch }),
             created_at: row.created_at,
             expires_at: row.expires_at,
         }
@@ -85,7 +102,8 @@ pub fn insert(wtx: &mut WriteTx<'_>, new: &Invitation, binding: &Binding) -> Res
         organization_invitations::address.eq(new.email.as_ref().map(Email::address)),
         organization_invitations::canonical.eq(new.email.as_ref().map(Email::canonical)),
         organization_invitations::role_id.eq(new.role),
-        organization_invitations::invited_by.eq(new.invited_by),
+        organization_invitations::invited_by.eq(new.invited_by.map(|inviter| inviter.account)),
+        organization_invitations::inviter_epoch.eq(new.invited_by.and_then(|inviter| inviter.epoch)),
         organization_invitations::token_hash.eq(binding.token),
         organization_invitations::tenant_epoch.eq(binding.tenant_epoch),
         organization_invitations::created_at.eq(new.created_at),
@@ -194,6 +212,57 @@ pub fn list(tx: &mut Tx<'_>, organization: OrganizationId, request: &PageRequest
         .load(tx.conn())?;
     let found = rows.into_iter().map(Invitation::from).collect();
     Ok(Page::of(found, request, |invitation: &Invitation| Some(Cursor::after(invitation.id))))
+}
+
+/// Finds an invitation of an organization that was not accepted, expired or not.
+pub fn find(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    id: OrganizationInvitationId,
+) -> Result<Option<Invitation>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<InvitationRow> = organization_invitations::table
+        .filter(organization_invitations::tenant_id.eq(tenant).and(organization_invitations::id.eq(id)))
+        .filter(organization_invitations::organization_id.eq(organization))
+        .filter(organization_invitations::consumed_at.is_null())
+        .select(columns::<InvitationRow>())
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.map(Invitation::from))
+}
+
+/// Finds the invitation of an address to an organization that was not accepted, expired or not.
+pub fn find_of(tx: &mut Tx<'_>, organization: OrganizationId, email: &Email) -> Result<Option<Invitation>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<InvitationRow> = organization_invitations::table
+        .filter(organization_invitations::tenant_id.eq(tenant))
+        .filter(organization_invitations::organization_id.eq(organization))
+        .filter(organization_invitations::canonical.eq(email.canonical()))
+        .filter(organization_invitations::consumed_at.is_null())
+        .select(columns::<InvitationRow>())
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.map(Invitation::from))
+}
+
+/// Makes the invitations by an account that are valid under one of its epochs valid under the next one. Returns how many.
+pub fn carry_over(wtx: &mut WriteTx<'_>, inviter: AccountId, from: Epoch) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    Ok(diesel::update(organization_invitations::table)
+        .filter(organization_invitations::tenant_id.eq(tenant).and(organization_invitations::invited_by.eq(inviter)))
+        .filter(organization_invitations::inviter_epoch.eq(from))
+        .set(organization_invitations::inviter_epoch.eq(Some(from.next())))
+        .execute(wtx.conn())?)
+}
+
+/// Deletes the invitations of an organization that were not accepted. Returns how many.
+pub fn delete_unused_of_organization(wtx: &mut WriteTx<'_>, organization: OrganizationId) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let own = organization_invitations::tenant_id
+        .eq(tenant)
+        .and(organization_invitations::organization_id.eq(organization))
+        .and(organization_invitations::consumed_at.is_null());
+    Ok(diesel::delete(organization_invitations::table.filter(own)).execute(wtx.conn())?)
 }
 
 /// Counts the open invitations of an organization.

@@ -1,6 +1,6 @@
 //! Accepts an invitation.
 
-use crate::accounts;
+use crate::accounts::{self, AccountState};
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -9,7 +9,7 @@ use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::BearerToken;
 use crate::op::{Op, Principal};
 use crate::organizations::authority;
-use crate::organizations::invitations::store::{self, Invitation, InvitedTo};
+use crate::organizations::invitations::store::{self, Invitation, InvitedTo, Inviter};
 use crate::organizations::members::verified_addresses;
 use crate::organizations::membership::{Membership, MembershipState, Roles};
 use crate::organizations::memberships::{self, store as membership_store};
@@ -119,10 +119,17 @@ fn finish(
 }
 
 /// Returns whether the role of an invitation is still given: its inviter may grant it now too. Invitations of an
-/// administrator who was removed give nothing.
+/// administrator who was removed or locked give nothing, nor do those that may have been made by a thief: of an
+/// account whose sessions all ended since, by a reset or by "This was not me".
 fn is_still_granted(op: &Op, tx: &mut Tx<'_>, invitation: &Invitation) -> Result<bool, Fault> {
     let Some(role) = roles::find(tx, invitation.organization, invitation.role)? else { return Ok(false) };
-    let Some(inviter) = invitation.invited_by else { return Ok(true) };
+    let Some(Inviter { account: inviter, epoch }) = invitation.invited_by else { return Ok(true) };
+    let account = accounts::store::find_account(tx, inviter)?;
+    if !account.is_some_and(|account| {
+        account.state == AccountState::Active && epoch.is_none_or(|epoch| epoch == account.epoch)
+    }) {
+        return Ok(false);
+    }
     let authority = authority::of_account(tx, invitation.organization, inviter)?;
     if authority.is_some_and(|authority| authority.may_grant(&role)) {
         return Ok(true);

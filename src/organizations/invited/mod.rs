@@ -4,4 +4,4 @@ mod accept;
 mod withdraw;
 
 pub use accept::{accept, accept_own, find, list_of};
-pub use withdraw::{decline, list, withdraw};
+pub use withdraw::{check_may_end, decline, list, withdraw};

@@ -6,10 +6,12 @@ use crate::base::id::{AccountId, OrganizationId, OrganizationInvitationId};
 use crate::base::page::{Page, PageRequest};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
-use crate::organizations::authority;
+use crate::organizations::authority::{self, Acting};
 use crate::organizations::invitations::store::{self, Invitation};
 use crate::organizations::members::verified_addresses;
 use crate::organizations::permission::Permission;
+use crate::organizations::roles;
+use crate::organizations::store as organizations;
 use crate::storage::{Tx, WriteTx};
 
 /// Lists a page of the invitations of an organization that were not accepted.
@@ -23,6 +25,15 @@ pub fn list(
     Ok(store::list(tx, organization, request)?)
 }
 
+/// Checks that the caller may end an invitation: its role is not stronger than the caller's.
+pub fn check_may_end(tx: &mut Tx<'_>, acting: &Acting, invitation: &Invitation) -> Result<(), Stop<Refusal>> {
+    let role = roles::find(tx, invitation.organization, invitation.role)?;
+    match role.is_none_or(|role| acting.authority.may_change(role.base)) {
+        true => Ok(()),
+        false => Err(Code::OrganizationForbidden.into()),
+    }
+}
+
 /// Withdraws an invitation. Its link ends at once.
 pub fn withdraw(
     op: &Op,
@@ -30,7 +41,12 @@ pub fn withdraw(
     organization: OrganizationId,
     id: OrganizationInvitationId,
 ) -> Result<(), Stop<Refusal>> {
-    authority::require(op, wtx, organization, Permission::MembersInvite)?;
+    if !organizations::lock(wtx, organization)? {
+        return Err(Code::OrganizationNotFound.into());
+    }
+    let acting = authority::require(op, wtx, organization, Permission::MembersInvite)?;
+    let present = store::find(wtx, organization, id)?.ok_or(Code::NotFound)?;
+    check_may_end(wtx, &acting, &present)?;
     if !store::delete(wtx, organization, id)? {
         return Err(Code::NotFound.into());
     }

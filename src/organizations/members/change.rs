@@ -140,6 +140,10 @@ pub fn set_suspended(
         // An invited member is neither; otherwise it is done already.
         return if present.state == state { Ok(present) } else { Err(Code::NotFound.into()) };
     }
+    // A resumed member has the rights of its roles again, so the caller must be allowed to give them.
+    if to == Suspension::Resumed {
+        granted(wtx, &acting, &present.roles, None)?;
+    }
     let changed = Membership { state, updated_at: op.now, ..present.clone() };
     keep_owner(wtx, &present, Some(&changed))?;
     store::update(wtx, &changed)?;
@@ -190,7 +194,7 @@ pub(super) fn keep_owner(
     after: Option<&Membership>,
 ) -> Result<(), Stop<Refusal>> {
     let loses = present.is_active_owner() && !after.is_some_and(Membership::is_active_owner);
-    if loses && !store::has_other_owner(tx, present.organization, present.id)? {
+    if loses && !store::has_owner(tx, present.organization, Some(present.id))? {
         return Err(Code::LastOwner.into());
     }
     Ok(())

@@ -6,10 +6,10 @@ use crate::base::id::{AccountId, OrganizationId, SessionId};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::Op;
 use crate::organizations::membership::Membership;
-use crate::organizations::memberships::store;
+use crate::organizations::memberships::{OwnMembership, store};
 use crate::organizations::organization::Organization;
 use crate::organizations::role::Role;
-use crate::organizations::roles;
+use crate::organizations::roles::{self, Known};
 use crate::sessions;
 use crate::storage::{Tx, WriteTx};
 
@@ -23,15 +23,20 @@ pub struct Current {
 
 /// Lists the active memberships of an account in active organizations, the oldest first.
 pub fn list_current(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Current>, Fault> {
-    let own = store::list_of_account(tx, account)?;
-    let mut current = Vec::with_capacity(own.len());
-    for found in own {
-        if found.organization.is_active() && found.membership.is_active() {
-            let roles = roles::resolve(tx, found.organization.id, found.membership.roles.ids())?;
-            current.push(Current { organization: found.organization, membership: found.membership, roles });
-        }
-    }
-    Ok(current)
+    let own = list_active(tx, account)?;
+    let known = Known::load(tx, own.iter().flat_map(|own| own.membership.roles.ids().iter().copied()))?;
+    let with_roles = own.into_iter().map(|OwnMembership { organization, membership }| {
+        let roles = known.of(organization.id, membership.roles.ids());
+        Current { organization, membership, roles }
+    });
+    Ok(with_roles.collect())
+}
+
+/// Lists the active memberships of an account in active organizations without their roles, the oldest first.
+pub fn list_active(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<OwnMembership>, Fault> {
+    let mut own = store::list_of_account(tx, account)?;
+    own.retain(|own| own.organization.is_active() && own.membership.is_active());
+    Ok(own)
 }
 
 /// Finds what an account is in one organization; `None` without an active membership in an active organization.

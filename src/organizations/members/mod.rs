@@ -8,7 +8,7 @@ mod join;
 mod transfer;
 
 pub use change::{Answer, NewMember, Suspension, add, answer, set_roles, set_suspended};
-pub use current::{Current, current, find_current, list_current, switch};
+pub use current::{Current, current, find_current, list_active, list_current, switch};
 pub use end::{check_may_leave, leave_all, remove};
 pub use join::{join, list_joinable};
 pub use transfer::transfer;

@@ -240,8 +240,8 @@ pub fn count(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<i64, Fault
         .get_result(tx.conn())?)
 }
 
-/// Returns whether a member of the organization other than this one is an active owner.
-pub fn has_other_owner(tx: &mut Tx<'_>, organization: OrganizationId, except: MembershipId) -> Result<bool, Fault> {
+/// Returns whether a member of the organization, other than `except`, is an active owner.
+pub fn has_owner(tx: &mut Tx<'_>, organization: OrganizationId, except: Option<MembershipId>) -> Result<bool, Fault> {
     let tenant = tx.tenant();
     let owners: Vec<MembershipId> = memberships::table
         .filter(memberships::tenant_id.eq(tenant).and(memberships::organization_id.eq(organization)))
@@ -249,7 +249,7 @@ pub fn has_other_owner(tx: &mut Tx<'_>, organization: OrganizationId, except: Me
         .select(memberships::id)
         .limit(2)
         .load(tx.conn())?;
-    Ok(owners.into_iter().any(|id| id != except))
+    Ok(owners.into_iter().any(|id| Some(id) != except))
 }
 
 /// Returns whether a member of the organization has this role. It reads the members of that organization only.

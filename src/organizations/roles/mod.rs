@@ -2,5 +2,7 @@
 
 pub mod store;
 mod resolve;
+mod known;
 
+pub use known::Known;
 pub use resolve::{find, find_named, resolve};

@@ -80,6 +80,31 @@ pub fn list(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Vec<Role>, 
     Ok(roles)
 }
 
+/// Finds roles that organizations define themselves, by their ids, in the order of the ids.
+pub fn list_by_ids(tx: &mut Tx<'_>, ids: Vec<RoleId>) -> Result<Vec<Role>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<RoleRow> = organization_roles::table
+        .filter(organization_roles::tenant_id.eq(tenant).and(organization_roles::id.eq_any(ids)))
+        .select(columns::<RoleRow>())
+        .load(tx.conn())?;
+    let mut roles: Vec<Role> = rows.into_iter().map(Role::from).collect();
+    roles.sort_by_key(|role| role.id);
+    Ok(roles)
+}
+
+/// Lists the roles that these organizations define themselves, the oldest first.
+pub fn list_of(tx: &mut Tx<'_>, organizations: Vec<OrganizationId>) -> Result<Vec<Role>, Fault> {
+    let tenant = tx.tenant();
+    let within = organization_roles::organization_id.eq_any(organizations);
+    let rows: Vec<RoleRow> = organization_roles::table
+        .filter(organization_roles::tenant_id.eq(tenant).and(within))
+        .select(columns::<RoleRow>())
+        .load(tx.conn())?;
+    let mut roles: Vec<Role> = rows.into_iter().map(Role::from).collect();
+    roles.sort_by_key(|role| role.id);
+    Ok(roles)
+}
+
 /// Counts the roles that an organization defines itself.
 pub fn count(tx: &mut Tx<'_>, organization: OrganizationId) -> Result<i64, Fault> {
     let tenant = tx.tenant();

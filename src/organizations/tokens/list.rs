@@ -56,14 +56,16 @@ pub struct Offer {
 
 /// Lists the organizations where a person may make tokens for itself, with the roles that it may grant.
 pub fn list_offers(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Offer>, Fault> {
-    let mut offers = Vec::new();
-    for current in members::list_current(tx, account)? {
-        let authority = Authority::of(&current.roles).filter(|own| own.may(Permission::TokensCreate));
-        let Some(authority) = authority else { continue };
-        let own = roles::store::list(tx, current.organization.id)?;
+    let may_make = |own: &Authority| own.may(Permission::TokensCreate);
+    let current = members::list_current(tx, account)?.into_iter();
+    let current: Vec<(Organization, Authority)> = current
+        .filter_map(|current| Some((current.organization, Authority::of(&current.roles).filter(may_make)?)))
+        .collect();
+    let all = roles::store::list_of(tx, current.iter().map(|(organization, _)| organization.id).collect())?;
+    let offers = current.into_iter().map(|(organization, authority)| {
+        let own = all.iter().filter(|role| role.is_of(organization.id)).cloned();
         let all = SystemRole::ALL.into_iter().map(Role::from).chain(own);
-        let roles = all.filter(|role| authority.may_grant(role)).collect();
-        offers.push(Offer { organization: current.organization, roles });
-    }
-    Ok(offers)
+        Offer { roles: all.filter(|role| authority.may_grant(role)).collect(), organization }
+    });
+    Ok(offers.collect())
 }

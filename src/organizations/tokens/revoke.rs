@@ -52,11 +52,13 @@ fn check_reach(op: &Op, tx: &mut Tx<'_>, target: &ApiToken) -> Result<(), Stop<R
 /// Returns a token and the tokens that were made with it, and with those.
 fn with_descendants(stored: &[ApiToken], id: ApiTokenId) -> Vec<ApiTokenId> {
     let mut found = vec![id];
-    // A token is made after its parent, and the list has the oldest first.
-    for token in stored {
-        if token.parent.is_some_and(|parent| found.contains(&parent)) && !found.contains(&token.id) {
-            found.push(token.id);
-        }
+    let mut next = 0;
+    // Whatever the order of the list is: the clocks of two nodes may differ.
+    while let Some(parent) = found.get(next).copied() {
+        let made = stored.iter().filter(|token| token.parent == Some(parent)).map(|token| token.id);
+        let new: Vec<ApiTokenId> = made.filter(|id| !found.contains(id)).collect();
+        found.extend(new);
+        next += 1;
     }
     found
 }

@@ -56,9 +56,14 @@ fn check_for_client(
     if organization.as_ref().is_some_and(|named| named.len() > limits::ORGANIZATION) {
         return Err(refused(Code::OrganizationMalformed));
     }
+    let for_organization = is_for_organization(&granted.scope);
+    // The user consents to the scope.
+    if organization.is_some() && !for_organization {
+        return Err(refused(Code::OrganizationScopeNeeded));
+    }
     Ok(AuthorizationRequest {
         organization,
-        for_organization: is_for_organization(&granted.scope),
+        for_organization,
         redirect_uri: to.redirect_uri.clone(),
         state: to.state.clone(),
         scope: granted.scope.to_string(),

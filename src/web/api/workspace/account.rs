@@ -5,8 +5,10 @@ use utoipa::ToSchema;
 
 use crate::accounts::Account;
 use crate::base::fault::Fault;
+use crate::base::id::OrganizationId;
 use crate::organizations::memberships::store::{OwnMembership, list_of_account};
-use crate::organizations::{MembershipState, OrganizationState, Role, roles};
+use crate::organizations::roles::Known;
+use crate::organizations::{MembershipState, OrganizationState};
 use crate::storage::Tx;
 use crate::web::surface::ids::{Prefix, with_prefix};
 
@@ -60,14 +62,20 @@ pub(super) struct User {
 }
 
 /// The memberships of an account in organizations that are not deleted, with their roles, the oldest first.
-pub(super) fn list_users(tx: &mut Tx<'_>, account: &Account) -> Result<Vec<User>, Fault> {
-    let mut users = Vec::new();
-    for OwnMembership { membership, organization } in list_of_account(tx, account.id)? {
-        if organization.state == OrganizationState::Deleted {
-            continue;
-        }
-        let roles: Vec<Role> = roles::resolve(tx, organization.id, membership.roles.ids())?;
-        users.push(User {
+///
+/// `within`: those of one organization only.
+pub(super) fn list_users(
+    tx: &mut Tx<'_>,
+    account: &Account,
+    within: Option<OrganizationId>,
+) -> Result<Vec<User>, Fault> {
+    let mut own = list_of_account(tx, account.id)?;
+    own.retain(|own| own.organization.state != OrganizationState::Deleted);
+    own.retain(|own| within.is_none_or(|within| own.organization.id == within));
+    let known = Known::load(tx, own.iter().flat_map(|own| own.membership.roles.ids().iter().copied()))?;
+    let users = own.into_iter().map(|OwnMembership { membership, organization }| {
+        let roles = known.of(organization.id, membership.roles.ids());
+        User {
             id: with_prefix(Prefix::User, membership.id),
             org_id: with_prefix(Prefix::Organization, organization.id),
             account_id: with_prefix(Prefix::Account, account.id),
@@ -76,9 +84,9 @@ pub(super) fn list_users(tx: &mut Tx<'_>, account: &Account) -> Result<Vec<User>
             state: spelled(membership.state),
             roles: roles.into_iter().map(|role| role.key).collect(),
             created_at: membership.created_at.to_rfc3339(),
-        });
-    }
-    Ok(users)
+        }
+    });
+    Ok(users.collect())
 }
 
 /// Returns the document of an account with these users.

@@ -12,7 +12,7 @@ pub(super) const GET: Operation =
 /// `GET /api/v1/account/me`
 pub async fn get(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
     let account = req.caller.account().clone();
-    let of = account.clone();
-    let users = req.read(move |tx| list_users(tx, &of)).await?;
+    let (of, within) = (account.clone(), req.caller.within());
+    let users = req.read(move |tx| list_users(tx, &of, within)).await?;
     Ok(Reply::json(200, &document(&account, users))?)
 }

@@ -7,6 +7,7 @@ use crate::accounts;
 use crate::authn;
 use crate::base::cause::Cause;
 use crate::base::code::Code;
+use crate::base::id::OrganizationId;
 use crate::base::refusal::Refusal;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::op::{Caller, Credential, Principal};
@@ -63,6 +64,14 @@ impl WorkspaceCaller {
             WorkspaceCaller::Session(signed_in) => &signed_in.account,
             WorkspaceCaller::Token { acting: Some(signed_in), .. } => &signed_in.account,
             WorkspaceCaller::Token { live, acting: None } => &live.account,
+        }
+    }
+
+    /// Returns the only organization that the caller's token is for.
+    pub fn within(&self) -> Option<OrganizationId> {
+        match self {
+            WorkspaceCaller::Session(_) => None,
+            WorkspaceCaller::Token { live, .. } => live.token.organization,
         }
     }
 }
