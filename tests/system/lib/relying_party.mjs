@@ -24,6 +24,8 @@ export class RelyingParty {
   #idTokens = new Map();
   /** The last refresh token of each application and browser. */
   #refreshTokens = new Map();
+  /** The last access token of each application and browser, with its user. */
+  #accessTokens = new Map();
   /** The paths of all requests, to show that a request did not arrive. */
   visits = [];
 
@@ -86,6 +88,8 @@ export class RelyingParty {
       this.#logout(name, application, url.searchParams, cookie, response);
     } else if (action === 'refresh') {
       await this.#refresh(`${name} ${cookie}`, application, response);
+    } else if (action === 'userinfo') {
+      await this.#readAgain(`${name} ${cookie}`, application, response);
     } else if (action === 'signed-out') {
       page(response, 200, 'back from signing out', { query: Object.fromEntries(url.searchParams), referer: request.headers.referer ?? null });
     } else {
@@ -138,14 +142,39 @@ export class RelyingParty {
     if (tokens.refresh_token !== undefined) {
       this.#refreshTokens.set(whose, tokens.refresh_token);
     }
+    this.#accessTokens.set(whose, { token: tokens.access_token, sub: tokens.claims()?.sub ?? this.#accessTokens.get(whose)?.sub });
+  }
+
+  /** Verifies an access token as a resource server would, and returns its claims. */
+  async #verify({ metadata, keys }, token) {
+    const access = await this.jose.jwtVerify(token, keys, {
+      issuer: metadata.issuer,
+      audience: metadata.issuer,
+      typ: 'at+jwt',
+      algorithms: ['ES256'],
+      requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id'],
+    });
+    return access.payload;
   }
 
   /** Refreshes the access token with the last refresh token of this browser. */
-  async #refresh(whose, { configuration }, response) {
+  async #refresh(whose, application, response) {
     try {
-      const tokens = await this.oidc.refreshTokenGrant(configuration, this.#refreshTokens.get(whose));
+      const tokens = await this.oidc.refreshTokenGrant(application.configuration, this.#refreshTokens.get(whose));
       this.#keep(whose, tokens);
-      page(response, 200, 'refreshed', { scope: tokens.scope });
+      const access = await this.#verify(application, tokens.access_token);
+      page(response, 200, 'refreshed', { scope: tokens.scope, claims: tokens.claims(), access });
+    } catch (error) {
+      page(response, 200, 'refused', this.#describe(error));
+    }
+  }
+
+  /** Requests UserInfo with the last access token of this browser, and shows what a resource server sees in the token. */
+  async #readAgain(whose, application, response) {
+    const { token, sub } = this.#accessTokens.get(whose) ?? {};
+    try {
+      const userinfo = await this.oidc.fetchUserInfo(application.configuration, token, sub);
+      page(response, 200, 'read', { userinfo, access: await this.#verify(application, token) });
     } catch (error) {
       page(response, 200, 'refused', this.#describe(error));
     }
@@ -171,7 +200,8 @@ export class RelyingParty {
     );
   }
 
-  async #finish({ configuration, metadata, keys, clientId }, answer, { seen, keep }, response) {
+  async #finish(application, answer, { seen, keep }, response) {
+    const { configuration, clientId } = application;
     const { sent } = seen;
     if (sent === undefined) {
       page(response, 400, 'failed', { ...seen, message: 'a response to a request that was not made' });
@@ -189,21 +219,14 @@ export class RelyingParty {
       const claims = tokens.claims();
       keep(tokens);
       const userinfo = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
-      // As a resource server would check the access token.
-      const access = await this.jose.jwtVerify(tokens.access_token, keys, {
-        issuer: metadata.issuer,
-        audience: metadata.issuer,
-        typ: 'at+jwt',
-        algorithms: ['ES256'],
-        requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id'],
-      });
+      const access = await this.#verify(application, tokens.access_token);
       page(response, 200, 'signed in', {
         ...seen,
         clientId,
         claims,
         header: this.jose.decodeProtectedHeader(tokens.id_token),
         userinfo,
-        access: access.payload,
+        access,
         token: { token_type: tokens.token_type, expires_in: tokens.expires_in, scope: tokens.scope },
       });
     } catch (error) {
