@@ -1,5 +1,6 @@
 // Users sign in at two tenants, through Chromium, to a relying party built on npm openid-client, with and without
-// JavaScript. Both tenants have accounts with equal e-mail addresses and different passwords.
+// JavaScript. Both tenants have accounts with equal e-mail addresses and different passwords. The same users sign in for
+// organizations (lib/organizations_journey.mjs).
 //
 //   node journey.mjs [--nodes 2] [--dir FOLDER]
 //

@@ -13,7 +13,8 @@ const CLAIMS = ['org_id', 'org_slug', 'org_roles', 'groups', 'roles', 'organizat
 
 /** Returns the claims about organizations only. */
 const about = (claims) => Object.fromEntries(CLAIMS.filter((name) => name in (claims ?? {})).map((name) => [name, claims[name]]));
-const without = ({ [CLAIMS[3]]: _, ...others }) => others;
+/** Returns them as access tokens have them. */
+const ofAccessToken = ({ groups: _, ...others }) => others;
 
 export class OrganizationsJourney {
   /**
@@ -84,7 +85,7 @@ export class OrganizationsJourney {
     check.must(result.outcome, 'signed in', `${label} (${result.error ?? ''} ${result.message ?? ''} ${result.cause ?? ''})`);
     this.checkAnswer(result, { issuer: this.issuer }, label);
     check.equal(about(result.claims), expected, `${label}: the ID token`);
-    check.equal(about(result.access), without(expected), `${label}: the access token`);
+    check.equal(about(result.access), ofAccessToken(expected), `${label}: the access token`);
     check.equal(about(result.userinfo), expected, `${label}: UserInfo`);
   }
 
@@ -98,16 +99,20 @@ export class OrganizationsJourney {
   /** Asserts what UserInfo says now. `issued`: what the access token says, since its time of issue. */
   async #userinfo(visitor, expected, issued, label) {
     this.check.must(await visitor.visit(`${this.rp.origin}/${APPLICATION}/userinfo`), 'client', `${label}: UserInfo`);
-    const result = await visitor.result();
-    this.check.equal([result.outcome, about(result.userinfo)], ['read', expected], `${label}: UserInfo`);
-    this.check.equal(about(result.access), without(issued), `${label}: the access token is as issued`);
+    this.#read(await visitor.result(), expected, issued, label);
   }
 
+  #read({ message, userinfo, access }, expected, issued, label) {
+    this.check.equal(userinfo?.map(about) ?? message, [expected, expected], `${label}: UserInfo`);
+    this.check.equal(about(access), ofAccessToken(issued), `${label}: the access token is as issued`);
+  }
+
+  /** Asserts what the next tokens say. UserInfo is read with them, so that the next change meets a token in use. */
   async #refreshed(visitor, expected, label) {
     this.check.must(await visitor.visit(`${this.rp.origin}/${APPLICATION}/refresh`), 'client', `${label}: a refresh`);
     const result = await visitor.result();
-    this.check.equal([result.outcome, about(result.claims)], ['refreshed', expected], `${label}: the next ID token`);
-    this.check.equal(about(result.access), without(expected), `${label}: the next access token`);
+    this.check.equal(about(result.claims), expected, `${label}: the next ID token`);
+    this.#read(result, expected, expected, `${label}: the next access token`);
   }
 
   /** One person's way. `password`: of the account. */
@@ -163,12 +168,12 @@ export class OrganizationsJourney {
     await this.#silently(visitor, { organization: aurora.id, prompt: 'none' }, inAurora, `${label}: named by its id`);
     await this.#silently(visitor, {}, inBoreal, `${label}: not named, still the picked one`);
     // Which claims come with which scopes.
-    const { org_id, org_slug, org_roles, groups } = inAurora;
-    const named = { organization: aurora.slug };
-    await this.#silently(visitor, { ...named, scope: 'openid' }, { org_id, org_slug }, `${label}: named, without scopes`);
-    await this.#silently(visitor, { ...named, scope: 'openid roles' }, { org_id, org_slug, org_roles }, `${label}: named, with roles`);
+    const some = (all, ...names) => Object.fromEntries(names.map((name) => [name, all[name]]));
+    await this.#silently(visitor, { organization: aurora.slug, scope: 'openid' }, some(inAurora, 'org_id', 'org_slug'), `${label}: named, without scopes`);
+    await this.#silently(visitor, { scope: 'openid organizations' }, some(inBoreal, 'org_id', 'org_slug'), `${label}: organizations alone`);
+    await this.#silently(visitor, { scope: 'openid roles' }, some(inBoreal, 'org_id', 'org_slug', 'org_roles'), `${label}: roles alone`);
     await this.#silently(visitor, { scope: 'openid' }, {}, `${label}: not named and without scopes`);
-    await this.#silently(visitor, { scope: 'openid groups' }, { groups }, `${label}: groups alone`);
+    await this.#silently(visitor, { scope: 'openid groups' }, some(inBoreal, 'groups'), `${label}: groups alone`);
   }
 
   /** An organization that is not the user's gets one answer, whether it exists or not. */
@@ -235,13 +240,13 @@ export class OrganizationsJourney {
     const gone = { groups: [aurora.slug] };
     await this.#userinfo(visitor, gone, before, `${label}: a membership that ended`);
     await this.#refreshed(visitor, gone, `${label}: a membership that ended`);
-    await this.#userinfo(visitor, gone, gone, `${label}: with the next token`);
     const denied = await this.#start(visitor, { organization: boreal.slug });
     await this.#refused(visitor, denied, 'access_denied', `${label}: named after its end`);
     // The picked one is gone from the session too. The only one left needs no choice.
     const last = await this.#claimsOf(aurora, person, [aurora.slug]);
     await this.#silently(visitor, { prompt: 'none' }, last, `${label}: the only one left`);
 
+    await this.#userinfo(visitor, last, last, `${label}: the only one left`);
     await this.#organization('member remove', aurora.slug, person.email);
     await this.#userinfo(visitor, { groups: [] }, last, `${label}: the last one ended`);
     await this.#silently(visitor, {}, { groups: [] }, `${label}: without an organization`);

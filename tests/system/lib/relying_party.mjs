@@ -162,22 +162,31 @@ export class RelyingParty {
     try {
       const tokens = await this.oidc.refreshTokenGrant(application.configuration, this.#refreshTokens.get(whose));
       this.#keep(whose, tokens);
-      const access = await this.#verify(application, tokens.access_token);
-      page(response, 200, 'refreshed', { scope: tokens.scope, claims: tokens.claims(), access });
+      page(response, 200, 'refreshed', { scope: tokens.scope, claims: tokens.claims(), ...(await this.#read(whose, application)) });
     } catch (error) {
       page(response, 200, 'refused', this.#describe(error));
     }
   }
 
-  /** Requests UserInfo with the last access token of this browser, and shows what a resource server sees in the token. */
   async #readAgain(whose, application, response) {
-    const { token, sub } = this.#accessTokens.get(whose) ?? {};
     try {
-      const userinfo = await this.oidc.fetchUserInfo(application.configuration, token, sub);
-      page(response, 200, 'read', { userinfo, access: await this.#verify(application, token) });
+      page(response, 200, 'read', await this.#read(whose, application));
     } catch (error) {
       page(response, 200, 'refused', this.#describe(error));
     }
+  }
+
+  /**
+   * Returns what a resource server sees in the last access token of this browser, and two answers of UserInfo: behind a
+   * proxy over two servers, one of each.
+   */
+  async #read(whose, application) {
+    const { token, sub } = this.#accessTokens.get(whose) ?? {};
+    const userinfo = [];
+    for (let number = 0; number < 2; number += 1) {
+      userinfo.push(await this.oidc.fetchUserInfo(application.configuration, token, sub));
+    }
+    return { access: await this.#verify(application, token), userinfo };
   }
 
   /** Signs out at the provider with the library; `hint=no` sends no ID token, `by=post` uses a form, `to` is another address. */
