@@ -7,8 +7,8 @@
 //! | `roles` | `org_roles`: the keys of the user's roles there, in ascending order |
 //! | `groups` | `groups`: the slugs of all organizations of the user, in ascending order |
 //!
-//! A grant whose request named its organization by the parameter `organization` gives `org_id` and `org_slug` without the
-//! scope.
+//! A grant with the scope `roles`, or whose request named its organization by the parameter `organization`, gives `org_id`
+//! and `org_slug` too.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
