@@ -14,6 +14,7 @@ use crate::product::{Product, Served, text};
 
 const REDIRECT_URI: &str = "http://127.0.0.1:9000/cb";
 const SCOPE: &str = "openid profile email";
+const OF_ORGANIZATIONS: &str = "organizations roles groups";
 /// The example pair of RFC 7636, appendix B.
 const CODE_VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const CODE_CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -46,6 +47,8 @@ pub struct Fixture {
     pub password: &'static str,
     /// The paths of the endpoints.
     pub endpoints: Endpoints,
+    /// The path of the issuer.
+    pub issuer: String,
     /// The path of the login page.
     pub login: String,
     /// A client with user sign-in.
@@ -105,6 +108,7 @@ impl Fixture {
                 introspect: endpoint("introspection_endpoint")?,
                 discovery,
             },
+            issuer: path_of(issuer)?,
             login: path_of(&format!("{issuer}/login"))?,
             web: client(&web)?,
             lasting: client(&lasting)?,
@@ -121,6 +125,7 @@ impl Fixture {
             email: "",
             password: "",
             endpoints,
+            issuer: String::new(),
             login: String::new(),
             web: client.clone(),
             lasting: client.clone(),
@@ -133,6 +138,11 @@ impl Fixture {
         let account = ["account", "create", "--tenant", slug, "--email", email, "--password-stdin", "--verified"];
         product.command(&account, self.password)?;
         Ok(Self { email, ..self.clone() })
+    }
+
+    /// Returns the same tenant, whose clients ask for an organization; `None`: the user chooses it.
+    pub fn asking(&self, organization: Option<&str>) -> Self {
+        Self { web: self.web.asking(organization), lasting: self.lasting.asking(organization), ..self.clone() }
     }
 
     /// Returns the code of a redirect to the client; `None` if the redirect has another target.
@@ -181,6 +191,17 @@ impl Client {
             .append_pair("code_challenge_method", "S256")
             .append_pair("code_challenge", CODE_CHALLENGE);
         Ok(Self { authorize, basic: basic(client_id, client_secret)? })
+    }
+
+    fn asking(&self, organization: Option<&str>) -> Self {
+        let mut authorize = self.authorize.clone();
+        authorize.query_pairs_mut().clear();
+        let pairs = self.authorize.query_pairs().filter(|(name, _)| name != "scope");
+        authorize.query_pairs_mut().extend_pairs(pairs).append_pair("scope", &format!("{SCOPE} {OF_ORGANIZATIONS}"));
+        if let Some(organization) = organization {
+            authorize.query_pairs_mut().append_pair("organization", organization);
+        }
+        Self { authorize, basic: self.basic.clone() }
     }
 
     /// Builds an authorization request with its own `state` and `nonce`.

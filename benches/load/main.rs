@@ -26,12 +26,14 @@
 //! - [`peer`]: npm oidc-provider for comparison (`--peer`)
 //! - [`operations`], [`report`], [`budgets`], [`suite`]: the whole run
 //! - [`storm`]: sign-ins beyond the capacity (`--storm`)
+//! - [`crowd`]: a tenant with many organizations (`--organizations`)
 //! - [`tenants`]: the cost of many tenants (`--tenants`)
 
 #![expect(clippy::disallowed_methods, reason = "a load generator reads clocks and the environment, and sleeps")]
 
 mod browser;
 mod budgets;
+mod crowd;
 mod database;
 mod drive;
 mod fixture;

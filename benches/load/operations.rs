@@ -63,6 +63,62 @@ impl Operation for Fetch {
     }
 }
 
+/// A page or a document of a signed-in user.
+pub struct Page {
+    /// The server.
+    pub target: Target,
+    /// The path.
+    pub path: String,
+    /// The cookies of the signed-in browser.
+    pub cookie: HeaderValue,
+}
+
+impl Operation for Page {
+    fn target(&self) -> &Target {
+        &self.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let mut request = get(&self.path)?;
+        request.headers_mut().insert(COOKIE, self.cookie.clone());
+        connection.send(request).await?.ok()?;
+        Ok(Turn::Done)
+    }
+}
+
+/// The authorization endpoint for a signed-in user who has to choose an organization, and the page where to choose.
+pub struct Choose {
+    /// The tenant, whose client names no organization.
+    pub fixture: Arc<Fixture>,
+    /// The cookies of the signed-in browser.
+    pub cookie: HeaderValue,
+    /// The number of the next request.
+    pub next: AtomicU64,
+}
+
+impl Operation for Choose {
+    fn target(&self) -> &Target {
+        &self.fixture.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let url = self.fixture.web.authorization_request(number);
+        let mut request = get(origin_form(&url))?;
+        request.headers_mut().insert(COOKIE, self.cookie.clone());
+        let answer = connection.send(request).await?;
+        let location = answer.location()?;
+        let page = url.join(location).map_err(|error| format!("redirect to {location}: {error}"))?;
+        if !page.path().ends_with("/select-organization") {
+            return Err(format!("wanted the choice of an organization, was sent to {}", page.path()));
+        }
+        let mut request = get(origin_form(&page))?;
+        request.headers_mut().insert(COOKIE, self.cookie.clone());
+        connection.send(request).await?.ok()?;
+        Ok(Turn::Done)
+    }
+}
+
 /// The authorization endpoint for a signed-in user without consent: a code with the first response.
 pub struct Authorize {
     /// The tenant.

@@ -6,8 +6,28 @@ use std::time::Duration;
 use crate::Outcome;
 
 /// The names of the operations in execution order.
-pub const OPERATIONS: [&str; 9] =
-    ["discovery", "jwks", "client-credentials", "authorize", "token", "refresh", "userinfo", "introspect", "sign-in"];
+pub const OPERATIONS: [&str; 13] = [
+    "discovery",
+    "jwks",
+    "client-credentials",
+    "authorize",
+    "token",
+    "refresh",
+    "userinfo",
+    "introspect",
+    "sign-in",
+    "organizations",
+    "members",
+    "picker",
+    "own-document",
+];
+
+/// The operations that run without `--organizations`.
+const ALONE: usize = 9;
+
+/// The operations that depend on organizations. With `--organizations` these run.
+const OF_ORGANIZATIONS: [&str; 8] =
+    ["authorize", "token", "refresh", "userinfo", "organizations", "members", "picker", "own-document"];
 
 /// The hidden argument with which the benchmark starts itself as the hello server.
 pub const SERVE_HELLO: &str = "--serve-hello";
@@ -16,15 +36,17 @@ const USAGE: &str = "\
 usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connections N] [--threads N]
                                    [--share PERCENT] [--dir DIR] [--markdown] [--peer] [--check]
                                    [--postgres [--delay MILLISECONDS]]
-                                   [--storm [--mails N] | --tenants]
+                                   [--storm [--mails N] | --tenants | --organizations]
   --storm        overloads one tenant with sign-ins instead of the suite, default 60 seconds
   --mails        before the overload this many mails wait in the outbox, whose server refuses connections
   --tenants      start-up and memory with 1, 1,000 and 10,000 tenants, instead of the suite
+  --organizations  the tenant has 10,000 organizations and 100,000 memberships, and clients ask for them
   --peer         measures npm oidc-provider as well, each operation in turn (needs Node.js and npm)
   --check        exits with status 1 if a budget is missed
   --seconds      length of each measurement, default 4 (the whole run takes about 150 seconds)
   --only         some of: discovery, jwks, client-credentials, authorize, token, refresh, userinfo,
-                 introspect, sign-in
+                 introspect, sign-in; with --organizations also: organizations, members, picker,
+                 own-document
   --connections  keep-alive connections, default 16
   --threads      generator threads, default half of the cores
   --share        open-loop rate in percent of the closed-loop maximum, default 60
@@ -67,6 +89,8 @@ pub struct Options {
     pub mails: usize,
     /// Runs the test with many tenants instead of the suite.
     pub tenants: bool,
+    /// Fills the tenant with organizations before the suite.
+    pub organizations: bool,
     /// Measures the peer as well.
     pub peer: bool,
     /// Fails if a budget is missed.
@@ -85,6 +109,7 @@ impl Options {
         let mut bench = false;
         let mut test = false;
         let mut seconds = None;
+        let mut only = None;
         let mut arguments = arguments.peekable();
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or_else(|| format!("load: {argument} needs a value\n{USAGE}"));
@@ -97,6 +122,7 @@ impl Options {
                 "--storm" => options.storm = true,
                 "--mails" => options.mails = number(&argument, &value()?, 1.0, 5_000.0)? as usize,
                 "--tenants" => options.tenants = true,
+                "--organizations" => options.organizations = true,
                 "--peer" => options.peer = true,
                 "--check" => options.check = true,
                 "--postgres" => options.postgres = true,
@@ -105,7 +131,7 @@ impl Options {
                     options.delay = Some(Duration::from_secs_f64(milliseconds / 1000.0));
                 }
                 "--dir" => options.dir = PathBuf::from(value()?),
-                "--only" => options.only = operations(&value()?)?,
+                "--only" => only = Some(operations(&value()?)?),
                 "--seconds" => {
                     seconds = Some(Duration::from_secs_f64(number(&argument, &value()?, 0.2, 600.0)?));
                 }
@@ -129,6 +155,12 @@ impl Options {
         if options.mails > 0 && !options.storm {
             return Err(format!("load: --mails requires --storm\n{USAGE}"));
         }
+        let (alone, _) = OPERATIONS.split_at(ALONE);
+        let usual = if options.organizations { OF_ORGANIZATIONS.to_vec() } else { alone.to_vec() };
+        options.only = only.unwrap_or(usual);
+        if !options.organizations && options.only.iter().any(|name| !alone.contains(name)) {
+            return Err(format!("load: an operation of --only requires --organizations\n{USAGE}"));
+        }
         let standard = if options.storm { Duration::from_secs(60) } else { options.seconds };
         options.seconds = seconds.unwrap_or(standard);
         options.threads = options.threads.min(options.connections);
@@ -145,7 +177,7 @@ impl Options {
         let built_for = option_env!("CARGO_TARGET_TMPDIR").map(PathBuf::from);
         Self {
             seconds: Duration::from_secs(4),
-            only: OPERATIONS.to_vec(),
+            only: Vec::new(),
             connections: 16,
             threads: (cores() / 2).max(1),
             share: 0.6,
@@ -154,6 +186,7 @@ impl Options {
             storm: false,
             mails: 0,
             tenants: false,
+            organizations: false,
             peer: false,
             check: false,
             postgres: false,

@@ -71,6 +71,16 @@ impl Product {
         Some(std::fs::metadata(&self.binary).ok()?.len())
     }
 
+    /// Returns the data directory.
+    pub fn data(&self) -> PathBuf {
+        self.work.join("data")
+    }
+
+    /// Returns the address of the database; `None`: SQLite in the data directory.
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
     /// Starts the server, which runs until the value is dropped.
     pub fn serve(&self) -> Outcome<Served> {
         let log = self.work.join("serve.log");
@@ -152,7 +162,7 @@ impl Product {
             .env("PORTICO_THROTTLE__NETWORK_PER_HOUR", "1000000")
             .env("PORTICO_THROTTLE__OPEN_FLOWS", "1000000")
             .arg("--data-dir")
-            .arg(self.work.join("data"));
+            .arg(self.data());
         command
     }
 }

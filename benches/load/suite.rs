@@ -3,17 +3,20 @@
 use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use hyper::header::HeaderValue;
 
 use crate::browser::sign_in;
+use crate::crowd::{self, Crowd, Filled};
 use crate::drive::{Operation, drive};
 use crate::fixture::{Client, Fixture};
 use crate::hello::{self, Hello};
 use crate::http::{Connection, get};
 use crate::limits::Limits;
-use crate::operations::{Authorize, ClientCredentials, Exchange, Fetch, Introspect, Pool, Refresh, SignIn, UserInfo};
+use crate::operations::{
+    Authorize, Choose, ClientCredentials, Exchange, Fetch, Introspect, Page, Pool, Refresh, SignIn, UserInfo,
+};
 use crate::options::Options;
 use crate::peer::{Made, Peer};
 use crate::plan::Plan;
@@ -23,6 +26,7 @@ use crate::report::{Hellos, Measured, Report, StartUp};
 use crate::sample::Sample;
 use crate::{Outcome, say};
 
+const TENANT: &str = "load";
 /// Codes expire after 60 s, so creating and redeeming them together must take less.
 const MOST_PREPARING: Duration = Duration::from_secs(20);
 const MOST_EXCHANGING: Duration = Duration::from_secs(25);
@@ -43,8 +47,16 @@ struct Suite<'a> {
     server: Served,
     fixture: Arc<Fixture>,
     cookie: HeaderValue,
+    choosing: Option<Choosing>,
     peer: Option<Peer>,
     measured: Vec<Measured>,
+}
+
+/// A tenant with organizations, and a user who has chosen none of them.
+struct Choosing {
+    crowd: Crowd,
+    fixture: Arc<Fixture>,
+    cookie: HeaderValue,
 }
 
 /// Measures everything and prints the report.
@@ -60,14 +72,17 @@ pub fn run(options: &Options) -> Outcome<()> {
     let (start_up, server) = start(&product)?;
     say("tenant, account, client, sign-in");
     let (fixture, cookie) = event_loop()?.block_on(async {
-        let fixture = Fixture::prepare(&product, &server, "load").await?;
-        let mut connection = Connection::open(&fixture.target).await?;
-        let (cookies, _) = sign_in(&fixture, &mut connection, 0).await?;
-        let cookie = cookies.header()?.ok_or("the sign-in set no cookie")?;
+        let fixture = Fixture::prepare(&product, &server, TENANT).await?;
+        let cookie = signed_in(&fixture).await?;
         Ok::<_, String>((Arc::new(fixture), cookie))
     })?;
+    let choosing = if options.organizations { Some(choosing(&product, &fixture)?) } else { None };
+    let fixture = match &choosing {
+        Some(Choosing { crowd, .. }) => Arc::new(fixture.asking(Some(&crowd.everyone))),
+        None => fixture,
+    };
     let peer = if options.peer { Some(Peer::start()?) } else { None };
-    let mut suite = Suite { options, server, fixture, cookie, peer, measured: Vec::new() };
+    let mut suite = Suite { options, server, fixture, cookie, choosing, peer, measured: Vec::new() };
     let hellos = suite.hellos()?;
     for name in &options.only {
         let outcome = suite.operation(name);
@@ -99,6 +114,25 @@ pub fn run(options: &Options) -> Outcome<()> {
         return Err(format!("budgets missed: {missed}"));
     }
     Ok(())
+}
+
+/// Signs in and returns the cookies of the browser.
+async fn signed_in(fixture: &Fixture) -> Outcome<HeaderValue> {
+    let mut connection = Connection::open(&fixture.target).await?;
+    let (cookies, _) = sign_in(fixture, &mut connection, 0).await?;
+    cookies.header()?.ok_or_else(|| "the sign-in set no cookie".to_owned())
+}
+
+/// Fills the tenant with organizations, and signs a second user in.
+fn choosing(product: &Product, fixture: &Fixture) -> Outcome<Choosing> {
+    say("organizations and members");
+    let other = fixture.with_account(product, TENANT, "bea@example.com")?;
+    let (data, users) = (product.data(), [fixture.email, other.email]);
+    let begun = Instant::now();
+    let crowd = crowd::fill(&Filled { data: &data, database: product.database(), tenant: TENANT, users })?;
+    say(&format!("made in {:.0} s", begun.elapsed().as_secs_f64()));
+    let cookie = event_loop()?.block_on(signed_in(&other))?;
+    Ok(Choosing { crowd, fixture: Arc::new(other.asking(None)), cookie })
 }
 
 /// Starts the server on the empty directory, then again several times. The last one keeps running.
@@ -169,8 +203,25 @@ impl Suite<'_> {
                 let next = AtomicU64::new(1);
                 self.both(name, &Arc::new(SignIn { fixture, next }), server)
             }
+            "organizations" => self.both(name, &self.page("/account/organizations"), server),
+            "own-document" => self.both(name, &self.page("/auth/me"), server),
+            "members" | "picker" => {
+                let Choosing { crowd, fixture, cookie } = self.choosing.as_ref().ok_or("no organizations")?;
+                if name == "members" {
+                    let path = format!("/account/organizations/{}/members", crowd.everyone);
+                    return self.both(name, &self.page(&path), server);
+                }
+                let (fixture, cookie, next) = (Arc::clone(fixture), cookie.clone(), AtomicU64::new(1));
+                self.both(name, &Arc::new(Choose { fixture, cookie, next }), server)
+            }
             _ => Err("no such operation".to_owned()),
         }
+    }
+
+    /// A page of the tenant for the signed-in user.
+    fn page(&self, path: &str) -> Arc<Page> {
+        let path = format!("{}{path}", self.fixture.issuer);
+        Arc::new(Page { target: self.fixture.target.clone(), path, cookie: self.cookie.clone() })
     }
 
     /// Runs the closed loop, then the open loop at a share of its maximum.

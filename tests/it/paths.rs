@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use portico::base::code::{Code, Dialect};
 use portico::web::route::Route;
 use portico::web::routes::ROUTES;
 use portico::web::spec::Access;
@@ -68,7 +69,10 @@ async fn a_62_every_route_has_one_path() {
         let path = address(route, "acme");
         for odd in refused(&path) {
             let answer = send(&fixture, asked(route, odd.clone())).await;
-            assert_eq!((answer.status, code(&answer).as_str()), (400, "bad_path"), "{odd} of {path}");
+            // A path that still begins like one of a JSON surface is refused with the name that this surface has.
+            let spelled = Dialect::ALL.map(|dialect| Code::BadPath.spelled(dialect).code.to_lowercase());
+            let is_known = code(&answer) == "bad_path" || spelled.contains(&code(&answer));
+            assert!(answer.status == 400 && is_known, "{odd} of {path}: {} {}", answer.status, code(&answer));
             *seen.entry((answer.status, code(&answer))).or_default() += 1;
         }
         for other in unrouted(route, &path) {
@@ -80,7 +84,7 @@ async fn a_62_every_route_has_one_path() {
                 *seen.entry((303, String::new())).or_default() += 1;
                 continue;
             }
-            let code = code(&answer);
+            let code = code(&answer).to_lowercase();
             assert_eq!(answer.status, 404, "{other} of {path}: {}", answer.text());
             assert!(["not_found", "tenant_not_found"].contains(&code.as_str()), "{other} of {path}: {code}");
             *seen.entry((404, code)).or_default() += 1;
