@@ -2,6 +2,7 @@
 
 use portico::base::id::{AccountId, MembershipId, OrganizationId};
 use portico::base::refusal::{Refusal, Stop};
+use portico::oidc::clients::ClientMetadata;
 use portico::op::{Op, Principal};
 use portico::organizations::memberships::store as memberships;
 use portico::organizations::{
@@ -220,6 +221,13 @@ async fn a_user_of_one_or_no_organization_is_not_asked() {
     let tokens = fixture.tokens_for(&mut browser, (&acme, &client), &asked).await;
     let (_, claims) = jwt(tokens["id_token"].as_str().unwrap());
     assert_eq!((&claims["org_slug"], &claims["org_roles"]), (&json!("only-one"), &json!(["AppMember"])));
+    // A client with `conform` gets them in the ID token too, and no claims of other scopes.
+    let conform = ClientMetadata { id_token_claims: Some("conform".into()), ..refreshing("Conform") };
+    let conform = fixture.client(&acme, conform);
+    let asked = [("scope", "openid email organizations roles groups")];
+    let tokens = fixture.tokens_for(&mut browser, (&acme, &conform), &asked).await;
+    let (_, same) = jwt(tokens["id_token"].as_str().unwrap());
+    assert_eq!((of_organizations(&same), same.get("email")), (of_organizations(&claims), None));
 }
 
 /// only the browser of the request and the session that the page was shown to can choose; and only an organization

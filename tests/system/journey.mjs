@@ -1,5 +1,6 @@
 // Users sign in at two tenants, through Chromium, to a relying party built on npm openid-client, with and without
-// JavaScript. Both tenants have accounts with equal e-mail addresses and different passwords.
+// JavaScript. Both tenants have accounts with equal e-mail addresses and different passwords. The same users sign in for
+// organizations (lib/organizations_journey.mjs).
 //
 //   node journey.mjs [--nodes 2] [--dir FOLDER]
 //
@@ -11,6 +12,7 @@ import path from 'node:path';
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
 import { Cluster } from './lib/cluster.mjs';
+import { OrganizationsJourney } from './lib/organizations_journey.mjs';
 import { flag, freePort, Portico, workDir } from './lib/portico.mjs';
 import { RelyingParty } from './lib/relying_party.mjs';
 
@@ -511,6 +513,7 @@ const home = path.join(dir, 'journey');
 const portico = nodes === 1 ? new Portico(home, await freePort()) : await Cluster.make(home, nodes);
 const rp = await RelyingParty.start();
 let browser;
+let organizations;
 try {
   await check.section('set-up', async () => {
     await portico.start();
@@ -519,6 +522,8 @@ try {
       const [acme, globex] = [tenants.acme.subjects[email], tenants.globex.subjects[email]];
       check.ok(acme && globex && acme !== globex, `${email}: a different sub at each tenant`, [acme, globex]);
     }
+    const means = { check, portico, rp, issuer: tenants.acme.issuer, checkAnswer, shown };
+    organizations = await OrganizationsJourney.prepare(means, { other: 'globex', owner: people[2].email, people: people.slice(0, 2) });
     browser = await launch();
   });
   const origins = [portico.origin, rp.origin];
@@ -547,6 +552,8 @@ try {
     const elsewhere = await Visitor.open(browser, { javaScript: person.javaScript, origins });
     await part('own account', (label) => ownAccount(visitor, elsewhere, rp, person, label));
     await elsewhere.close();
+    await visitor.context.clearCookies();
+    await part('organizations', (label) => organizations.run(visitor, person, password('acme', person), label));
     await visitor.close();
   }
   if (browser !== undefined) {

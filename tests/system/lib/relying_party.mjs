@@ -24,6 +24,8 @@ export class RelyingParty {
   #idTokens = new Map();
   /** The last refresh token of each application and browser. */
   #refreshTokens = new Map();
+  /** The last access token of each application and browser, with its user. */
+  #accessTokens = new Map();
   /** The paths of all requests, to show that a request did not arrive. */
   visits = [];
 
@@ -86,6 +88,8 @@ export class RelyingParty {
       this.#logout(name, application, url.searchParams, cookie, response);
     } else if (action === 'refresh') {
       await this.#refresh(`${name} ${cookie}`, application, response);
+    } else if (action === 'userinfo') {
+      await this.#readAgain(`${name} ${cookie}`, application, response);
     } else if (action === 'signed-out') {
       page(response, 200, 'back from signing out', { query: Object.fromEntries(url.searchParams), referer: request.headers.referer ?? null });
     } else {
@@ -138,17 +142,51 @@ export class RelyingParty {
     if (tokens.refresh_token !== undefined) {
       this.#refreshTokens.set(whose, tokens.refresh_token);
     }
+    this.#accessTokens.set(whose, { token: tokens.access_token, sub: tokens.claims()?.sub ?? this.#accessTokens.get(whose)?.sub });
+  }
+
+  /** Verifies an access token as a resource server would, and returns its claims. */
+  async #verify({ metadata, keys }, token) {
+    const access = await this.jose.jwtVerify(token, keys, {
+      issuer: metadata.issuer,
+      audience: metadata.issuer,
+      typ: 'at+jwt',
+      algorithms: ['ES256'],
+      requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id'],
+    });
+    return access.payload;
   }
 
   /** Refreshes the access token with the last refresh token of this browser. */
-  async #refresh(whose, { configuration }, response) {
+  async #refresh(whose, application, response) {
     try {
-      const tokens = await this.oidc.refreshTokenGrant(configuration, this.#refreshTokens.get(whose));
+      const tokens = await this.oidc.refreshTokenGrant(application.configuration, this.#refreshTokens.get(whose));
       this.#keep(whose, tokens);
-      page(response, 200, 'refreshed', { scope: tokens.scope });
+      page(response, 200, 'refreshed', { scope: tokens.scope, claims: tokens.claims(), ...(await this.#read(whose, application)) });
     } catch (error) {
       page(response, 200, 'refused', this.#describe(error));
     }
+  }
+
+  async #readAgain(whose, application, response) {
+    try {
+      page(response, 200, 'read', await this.#read(whose, application));
+    } catch (error) {
+      page(response, 200, 'refused', this.#describe(error));
+    }
+  }
+
+  /**
+   * Returns what a resource server sees in the last access token of this browser, and two answers of UserInfo: behind a
+   * proxy over two servers, one of each.
+   */
+  async #read(whose, application) {
+    const { token, sub } = this.#accessTokens.get(whose) ?? {};
+    const userinfo = [];
+    for (let number = 0; number < 2; number += 1) {
+      userinfo.push(await this.oidc.fetchUserInfo(application.configuration, token, sub));
+    }
+    return { access: await this.#verify(application, token), userinfo };
   }
 
   /** Signs out at the provider with the library; `hint=no` sends no ID token, `by=post` uses a form, `to` is another address. */
@@ -171,7 +209,8 @@ export class RelyingParty {
     );
   }
 
-  async #finish({ configuration, metadata, keys, clientId }, answer, { seen, keep }, response) {
+  async #finish(application, answer, { seen, keep }, response) {
+    const { configuration, clientId } = application;
     const { sent } = seen;
     if (sent === undefined) {
       page(response, 400, 'failed', { ...seen, message: 'a response to a request that was not made' });
@@ -189,21 +228,14 @@ export class RelyingParty {
       const claims = tokens.claims();
       keep(tokens);
       const userinfo = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
-      // As a resource server would check the access token.
-      const access = await this.jose.jwtVerify(tokens.access_token, keys, {
-        issuer: metadata.issuer,
-        audience: metadata.issuer,
-        typ: 'at+jwt',
-        algorithms: ['ES256'],
-        requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id'],
-      });
+      const access = await this.#verify(application, tokens.access_token);
       page(response, 200, 'signed in', {
         ...seen,
         clientId,
         claims,
         header: this.jose.decodeProtectedHeader(tokens.id_token),
         userinfo,
-        access: access.payload,
+        access,
         token: { token_type: tokens.token_type, expires_in: tokens.expires_in, scope: tokens.scope },
       });
     } catch (error) {
