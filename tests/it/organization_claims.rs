@@ -141,6 +141,7 @@ async fn an_organization_of_others_is_refused() {
         organizations::create(op, wtx, &new)
     });
     let mut browser = fixture.signed_in(&acme).await;
+    fixture.code_for(&mut browser, (&acme, &acme.confidential), &[("scope", "openid organizations")]).await;
     let mut answers = Vec::new();
     for named in ["others", &closed.id.to_string(), "unknown", "00000000-0000-7000-8000-000000000000"] {
         let uri = fixture.authorize_uri(

@@ -180,7 +180,7 @@ async fn a_34_invitations_of_an_account_that_was_taken_over_are_void() {
     assert_eq!(open_invitations(&fixture, friend), 0, "a new password by an operator");
 }
 
-/// The last owner's rule holds when accounts are deleted at once: whoever is left owns the organization, or it is deleted.
+/// The last owner's rule holds when accounts are deleted at once: the member who is left owns the organization, or it is deleted.
 #[test]
 fn accounts_that_are_deleted_at_once_leave_no_organization_without_an_owner() {
     let fixture = Fixture::new();

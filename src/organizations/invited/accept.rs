@@ -119,8 +119,8 @@ fn finish(
 }
 
 /// Returns whether the role of an invitation is still given: its inviter may grant it now too. Invitations of an
-/// administrator who was removed or locked give nothing, nor do those that may have been made by a thief: of an
-/// account whose sessions all ended since, by a reset or by "This was not me".
+/// administrator who was removed or locked give nothing. Nor do those of an account whose sessions all ended since,
+/// by a reset or by "This was not me": its user may not have made them.
 fn is_still_granted(op: &Op, tx: &mut Tx<'_>, invitation: &Invitation) -> Result<bool, Fault> {
     let Some(role) = roles::find(tx, invitation.organization, invitation.role)? else { return Ok(false) };
     let Some(Inviter { account: inviter, epoch }) = invitation.invited_by else { return Ok(true) };
