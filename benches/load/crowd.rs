@@ -17,6 +17,7 @@ use portico::base::fault::Fault;
 use portico::base::id::{AccountId, OrganizationId};
 use portico::base::refusal::{Refusal, Stop};
 use portico::base::slug::Slug;
+use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, DatabaseUrl, Overrides};
 use portico::op::{Op, Principal};
 use portico::organizations::members::{self, NewMember};
@@ -50,6 +51,8 @@ pub struct Filled<'a> {
     pub data: &'a Path,
     /// The address of the database; `None`: SQLite in the data directory.
     pub database: Option<&'a str>,
+    /// The public URL of the server.
+    pub origin: &'a str,
     /// The slug.
     pub tenant: &'a str,
     /// The addresses of two users, who exist. Each owns twenty organizations and is a member of that of all accounts.
@@ -92,6 +95,7 @@ pub fn fill(filled: &Filled<'_>) -> Outcome<Crowd> {
 fn open(filled: &Filled<'_>) -> Outcome<App> {
     let overrides = Overrides { data_dir: Some(filled.data.to_owned()), ..Overrides::default() };
     let (mut config, _): (Config, _) = config::load(&overrides).map_err(|faults| faults.to_string())?;
+    config.http.public_url = CanonicalBase::parse(filled.origin).map_err(|refusal| refusal.text().english())?;
     if let Some(database) = filled.database {
         config.database.url = DatabaseUrl::parse(database)?;
     }

@@ -76,7 +76,7 @@ pub fn run(options: &Options) -> Outcome<()> {
         let cookie = signed_in(&fixture).await?;
         Ok::<_, String>((Arc::new(fixture), cookie))
     })?;
-    let choosing = if options.organizations { Some(choosing(&product, &fixture)?) } else { None };
+    let choosing = if options.organizations { Some(choosing(&product, &server.origin, &fixture)?) } else { None };
     let fixture = match &choosing {
         Some(Choosing { crowd, .. }) => Arc::new(fixture.asking(Some(&crowd.everyone))),
         None => fixture,
@@ -124,12 +124,12 @@ async fn signed_in(fixture: &Fixture) -> Outcome<HeaderValue> {
 }
 
 /// Fills the tenant with organizations, and signs a second user in.
-fn choosing(product: &Product, fixture: &Fixture) -> Outcome<Choosing> {
+fn choosing(product: &Product, origin: &str, fixture: &Fixture) -> Outcome<Choosing> {
     say("organizations and members");
     let other = fixture.with_account(product, TENANT, "bea@example.com")?;
     let (data, users) = (product.data(), [fixture.email, other.email]);
     let begun = Instant::now();
-    let crowd = crowd::fill(&Filled { data: &data, database: product.database(), tenant: TENANT, users })?;
+    let crowd = crowd::fill(&Filled { data: &data, database: product.database(), origin, tenant: TENANT, users })?;
     say(&format!("made in {:.0} s", begun.elapsed().as_secs_f64()));
     let cookie = event_loop()?.block_on(signed_in(&other))?;
     Ok(Choosing { crowd, fixture: Arc::new(other.asking(None)), cookie })
