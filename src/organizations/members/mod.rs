@@ -6,10 +6,16 @@ mod change;
 mod end;
 mod join;
 mod transfer;
+mod listed;
+mod part;
 
-pub use change::{Answer, NewMember, Suspension, add, answer, set_roles, set_suspended};
-pub use current::{Current, current, find_current, list_active, list_current, switch};
+pub use change::{
+    Answer, MemberChanges, NewMember, Suspension, add, answer, change, registered_roles, set_roles, set_suspended,
+};
+pub use current::{Current, current, find_current, list_active, list_current, list_reachable, switch};
 pub use end::{check_may_leave, leave_all, remove};
 pub use join::{join, list_joinable};
+pub use listed::{Listed, find_listed, get, list};
+pub use part::{Part, list_part};
 pub use transfer::transfer;
 pub use verified::verified_addresses;

@@ -1,5 +1,6 @@
 //! The credentials that a request can carry.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use portico::base::crypto::digest::base64url;
@@ -17,6 +18,8 @@ pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_L
 pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
 /// The path of the pages of organizations.
 const ORGANIZATIONS: &str = "/account/organizations";
+/// The paths of the workspace API whose operations need an organization begin with these.
+const WORKSPACE: [&str; 3] = ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register"];
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -86,6 +89,10 @@ pub struct Carried {
     pub organization_slug: String,
     pub member: String,
     pub role: String,
+    /// The id in the path of a JSON surface, by that path.
+    pub ids: BTreeMap<&'static str, String>,
+    /// The body of an operation of a JSON surface, by its path, where the example of the document is of no use.
+    pub bodies: BTreeMap<&'static str, String>,
     /// An API token of `ada@example.com`.
     pub program_token: String,
     /// An organization of the user; made up except for its route.
@@ -174,6 +181,8 @@ impl Carried {
             organization_slug: String::new(),
             member: String::new(),
             role: String::new(),
+            ids: BTreeMap::new(),
+            bodies: BTreeMap::new(),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
         }
@@ -222,13 +231,43 @@ impl Carried {
                 carried.organization_slug = organization.slug;
             }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
+            path if is_workspace(path) => carried.prepare_workspace((fixture, tenant)),
             _ => {}
         }
         carried
     }
 
+    /// Makes an organization of the user, with what the operations of the workspace API need there.
+    fn prepare_workspace(&mut self, (fixture, tenant): (&Fixture, &TestTenant)) {
+        let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+        fixture.account(tenant, "bob@example.com", true);
+        fixture.account(tenant, "carol@example.com", true);
+        let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
+        let open = fixture.open_organization(tenant, "Open House", "bob@example.com");
+        let token = fixture.bound_token(tenant, &organization, "ada@example.com");
+        self.program_token = fixture.program_token_of(tenant, ("ada@example.com", SystemRole::OWNER));
+        self.ids = BTreeMap::from([
+            ("/api/v1/app/user/{id}", member.to_string()),
+            ("/api/v1/app/token/{id}", token.to_string()),
+            ("/api/v1/account/organization/{orgId}/join", open.id.to_string()),
+        ]);
+        let carol = fixture.account_id(tenant, "carol@example.com");
+        self.bodies = BTreeMap::from([
+            ("/api/v1/app/user/{id}", r#"{"role":"AppAdmin"}"#.to_owned()),
+            ("/api/v1/app/user", format!(r#"{{"account_id":"{carol}","role":"AppMember"}}"#)),
+            ("/api/v1/app/token", r#"{"name":"Export","roles":["AppMember"]}"#.to_owned()),
+            (
+                "/api/v1/auth/register",
+                r#"{"email":"dora@example.com","password":"a password of one's own"}"#.to_owned(),
+            ),
+        ]);
+    }
+
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
+        if is_workspace(path) {
+            return Some(WORKSPACE[0]);
+        }
         [
             "/accept-terms",
             "/keep-account",
@@ -291,6 +330,10 @@ impl Carried {
         }
         made
     }
+}
+
+fn is_workspace(path: &str) -> bool {
+    WORKSPACE.iter().any(|start| path.starts_with(start))
 }
 
 /// Returns a failed sign-in from a network that has no free attempts left for unknown devices.

@@ -13,6 +13,7 @@ use portico::web::spec::Credential;
 
 use crate::support::{Answer, Fixture, Req, TestTenant};
 
+pub use api::json_of;
 pub use carried::{Carried, posted, wrong_password};
 
 /// A route with one of its credentials, at a tenant.
@@ -38,14 +39,15 @@ pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &
 
 /// Returns whether the credential worked at its own tenant. `changed`: rows of the tenant changed.
 pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
-    let found = oidc::works((route, kind), answer, changed).or_else(|| pages::works((route, kind), answer, changed));
+    let found = api::works((route, kind), answer).or_else(|| oidc::works((route, kind), answer, changed));
+    let found = found.or_else(|| pages::works((route, kind), answer, changed));
     found.unwrap_or(answer.status == 200)
 }
 
 /// Returns whether the request uses up or changes the credential. Such a case runs at its own tenant only after the
 /// other tenant.
 pub fn works_once(pair: (&Route, Credential)) -> bool {
-    oidc::works_once(pair) || pages::works_once(pair)
+    api::works_once(pair) || oidc::works_once(pair) || pages::works_once(pair)
 }
 
 impl Case<'_> {
@@ -56,6 +58,13 @@ impl Case<'_> {
             [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
         let path =
             parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        // A path of the JSON surfaces has one parameter.
+        let path = match (self.carried.ids.get(self.route.path), path.split_once('{')) {
+            (Some(id), Some((before, rest))) => {
+                format!("{before}{id}{}", rest.split_once('}').map_or("", |(_, rest)| rest))
+            }
+            _ => path,
+        };
         format!("{}{path}", self.tenant.path)
     }
 
