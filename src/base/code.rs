@@ -289,7 +289,10 @@ codes! {
     NewPasswordWeak = "password_too_weak" 400 "password-weak";
     NewPasswordReused = "password_reused" 400 "password-reused";
     WrongCredentials = "invalid_credentials" 401 "login-wrong" on(Dashboard "UNAUTHORIZED" 401);
-    MethodNotOffered = "method_not_offered" 403 "login-method-not-offered";
+    MethodNotOffered = "method_not_offered" 403 "login-method-not-offered" json("forbidden" 403);
+    /// Only a page shows the terms.
+    TermsDue = "terms_due" 403 "login-terms-due" json("forbidden" 403);
+    DeletionDue = "deletion_due" 403 "login-deletion-due" json("forbidden" 403);
     PasswordNotOffered = "password_not_offered" 403 "password-not-offered" page("password-not-offered-title", "password-not-offered-advice");
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
     WrongPassword = "wrong_password" 400 "password-wrong";

@@ -343,3 +343,5 @@ organization-malformed = The parameter organization is too long.
 organization-scope-needed = The parameter organization needs one of the scopes organizations and roles.
 organization-not-of-user = The user is not a member of the requested organization.
 organization-needed = The user has to choose an organization, and prompt=none allows no page.
+login-terms-due = The user has to accept the terms of use first, on the sign-in page of the tenant.
+login-deletion-due = The account is going to be deleted. The user can keep it, on the sign-in page of the tenant.

@@ -9,7 +9,7 @@ use portico::web::route::Route;
 use portico::web::routes::ROUTES;
 use portico::web::spec::{Credential, Method};
 
-use crate::cases::{Carried, posted, request};
+use crate::cases::{Carried, json_of, posted, request};
 use crate::support::{Browser, Fixture, Req, Template, TestTenant, refreshing};
 
 /// How often each request is sent.
@@ -91,6 +91,7 @@ fn anonymous(fixture: &Fixture, route: &Route) -> Vec<Req> {
             vec![Req::post(uri, &[("sub", &tenant.sub), ("name", "A draft")]).same_origin()]
         }
         (Method::Get, _) => vec![Req::get(uri)],
+        (_, _) if route.dialect().is_some() => vec![json_of(route, uri)],
         (_, _) => vec![Req::post(uri, &[]).same_origin()],
     }
 }

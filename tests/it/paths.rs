@@ -41,8 +41,9 @@ fn unrouted(route: &Route, path: &str) -> Vec<String> {
     if path != "/" {
         forms.push(format!("{path}/"));
     }
-    // A page of a signed-in user takes any text as its parameter, and looks it up.
-    let is_free = |segment: &&str| **segment == *"nothing" && route.access == Access::Person;
+    // A page of a signed-in user takes any text as its parameter, and looks it up; so does an operation of a JSON surface.
+    let is_free =
+        |segment: &&str| **segment == *"nothing" && (route.access == Access::Person || route.dialect().is_some());
     for segment in path.split('/').filter(|segment| !segment.is_empty() && !is_free(segment)) {
         let (before, after) = path.split_once(&format!("/{segment}")).expect("the path contains the segment");
         let letter = segment.bytes().find(u8::is_ascii_lowercase).expect("the segment has a lower-case letter");

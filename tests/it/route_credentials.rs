@@ -102,11 +102,17 @@ fn without(mut req: Req, kind: Credential) -> Req {
     if let (Credential::SetupLink, Some((before, _))) = (kind, req.uri.split_once("/setup/")) {
         req.uri = format!("{before}/setup/nothing");
     }
-    req.body = kept(&req.body).into_bytes();
+    if !is_json(&req) {
+        req.body = kept(&req.body).into_bytes();
+    }
     if let Some((path, query)) = req.uri.clone().split_once('?') {
         req.uri = format!("{path}?{}", kept(query.as_bytes()));
     }
     req
+}
+
+fn is_json(req: &Req) -> bool {
+    req.headers.iter().any(|(name, value)| name == "content-type" && value == "application/json")
 }
 
 /// Returns the table name of a dumped row.
@@ -314,7 +320,10 @@ async fn a_40_an_empty_request_is_refused_or_shown_a_page() {
     let before = fixture.rows_of(fixture.acme.tenant.id);
     let mut statuses: BTreeMap<(String, u16), usize> = BTreeMap::new();
     for route in ROUTES.iter().copied() {
-        let answer = fixture.send(empty_request(route, "acme").same_origin()).await;
+        let empty = empty_request(route, "acme");
+        // A program sends no such header, and a write of a JSON surface needs `Origin` with it.
+        let empty = if route.dialect().is_some() { empty } else { empty.same_origin() };
+        let answer = fixture.send(empty).await;
         let fine: &[u16] = match route.access {
             // The form to reset a password says that the address is missing.
             Access::Anyone => &[200, 303, 400, 404, 422],

@@ -13,6 +13,7 @@ use portico::web::spec::Credential;
 
 use crate::support::{Answer, Fixture, Req, TestTenant};
 
+pub use api::json_of;
 pub use carried::{Carried, posted, wrong_password};
 
 /// A route with one of its credentials, at a tenant.
@@ -38,14 +39,18 @@ pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &
 
 /// Returns whether the credential worked at its own tenant. `changed`: rows of the tenant changed.
 pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
-    let found = oidc::works((route, kind), answer, changed).or_else(|| pages::works((route, kind), answer, changed));
+    let found = api::works((route, kind), answer).or_else(|| oidc::works((route, kind), answer, changed));
+    let found = found.or_else(|| pages::works((route, kind), answer, changed));
     found.unwrap_or(answer.status == 200)
 }
 
 /// Returns whether the request uses up or changes the credential. Such a case runs at its own tenant only after the
 /// other tenant.
 pub fn works_once(pair: (&Route, Credential)) -> bool {
-    oidc::works_once(pair) || pages::works_once(pair)
+    match pair.0.dialect() {
+        Some(_) => api::works_once(pair),
+        None => oidc::works_once(pair) || pages::works_once(pair),
+    }
 }
 
 impl Case<'_> {
@@ -54,8 +59,9 @@ impl Case<'_> {
         let Carried { setup_link, organization_slug, member, role, .. } = self.carried;
         let parameters =
             [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
-        let path =
-            parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        let own = self.carried.parameters.iter().map(|(name, value)| (*name, value));
+        let path = parameters.into_iter().chain(own);
+        let path = path.fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
         format!("{}{path}", self.tenant.path)
     }
 

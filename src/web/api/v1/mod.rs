@@ -1,5 +1,6 @@
 //! The tenant login API. Members that do not apply are absent; times have whole seconds.
 
+mod login;
 mod me;
 mod providers;
 
@@ -17,5 +18,8 @@ pub static ROUTES: &[Route] = &[
     route(Method::Get, "/v1/auth/providers", on!(providers::get))
         .discovers(Discovery::DomainOfQuery)
         .operation(providers::GET),
+    route(Method::Post, "/v1/auth/login", on!(login::post)).discovers(Discovery::AddressOfBody).operation(login::LOGIN),
+    route(Method::Post, "/v1/auth/refresh", on!(login::refresh)).operation(login::REFRESH),
+    route(Method::Post, "/v1/auth/logout", on!(login::logout)).operation(login::LOGOUT),
     route(Method::Get, "/v1/auth/me", on!(me::get)).operation(me::GET),
 ];
