@@ -1,15 +1,16 @@
 //! The state transitions of a sign-in. Every sign-in method arrives as an [`Input`]. Only the last transition creates a
 //! session (A-72: no session before all factors are verified).
 
+use super::by_api::finish_by_api;
 use super::devices::{Before, Remembered};
+use super::refused::Refused;
 use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step, by_mail, by_password};
-use super::throttle::{Reservation, TooMany};
+use super::throttle::Reservation;
 use super::verification;
 use super::{devices, flow, notices, store};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, Barred, Purpose, deletion, may_sign_in, terms};
 use crate::audit::{self, Event};
-use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId, SignInFlowId};
 use crate::base::refusal::Stop;
@@ -17,6 +18,7 @@ use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
+use crate::sessions::api;
 use crate::sessions::{self, Authentication, Persistence, SessionSecrets};
 use crate::storage::WriteTx;
 
@@ -88,6 +90,8 @@ pub enum Next {
         device: BearerToken,
         origin: Origin,
     },
+    /// The last transition was made: a program is signed in at a surface whose sessions have tokens.
+    SignedInByApi { begun: Box<api::Begun> },
     /// The flow was already finished with a session of this browser. Redirect to its origin.
     Led { origin: Origin },
     /// The input is refused. The step is still due.
@@ -95,47 +99,6 @@ pub enum Next {
     /// The flow is unknown, expired, closed or bound to another browser. The origin is set if the flow is this
     /// browser's.
     Gone { origin: Option<Origin> },
-}
-
-/// The reason why an input is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// Unknown account, wrong password or locked account, without distinguishing them (A-79: no account enumeration).
-    WrongCredentials,
-    /// What was submitted cannot be the address or the user name of an account. No attempt is counted.
-    NotAnIdentifier,
-    /// Returned only after a correct password.
-    EmailNotVerified,
-    /// The rate limit or a quota of the tenant is reached. The attempt is not evaluated, whether it is correct or not (A-64,
-    ///
-    TooManyAttempts(TooMany),
-    /// The network of the client has too many open sign-in flows.
-    TooManyFlows(TooMany),
-    /// The code of a verification is wrong.
-    WrongCode,
-    /// The code of a verification has expired or was entered too often. A new one can be sent.
-    CodeOver,
-    /// The tenant does not allow this address to sign up.
-    AddressNotAllowed,
-    /// The tenant does not offer this way to sign in.
-    MethodNotOffered,
-}
-
-impl Refused {
-    /// The code that each face translates.
-    pub fn code(self) -> Code {
-        match self {
-            Refused::WrongCredentials => Code::WrongCredentials,
-            Refused::NotAnIdentifier => Code::EmailInvalid,
-            Refused::EmailNotVerified => Code::EmailNotVerified,
-            Refused::TooManyAttempts(too_many) => too_many.code(Code::TooManyAttempts),
-            Refused::TooManyFlows(_) => Code::TooManySignIns,
-            Refused::WrongCode => Code::WrongCode,
-            Refused::CodeOver => Code::CodeOver,
-            Refused::AddressNotAllowed => Code::AddressNotAllowed,
-            Refused::MethodNotOffered => Code::MethodNotOffered,
-        }
-    }
 }
 
 /// The reason why a password does not sign the user in, as the audit log records it.
@@ -235,6 +198,9 @@ fn with_password(
 ) -> Result<Next, Fault> {
     let account = match Stop::outcome(check_password(op, wtx, flow.origin.purpose(), verdict))? {
         Ok(account) => account,
+        Err(NotAdmitted::Unverified(_)) if matches!(flow.origin, Origin::Api(_)) => {
+            return Ok(Next::Refused { why: Refused::EmailNotVerified, origin: Some(flow.origin) });
+        }
         Err(NotAdmitted::Unverified(account)) => {
             return wait_for_address(op, wtx, flow, browser, &account, verdict);
         }
@@ -481,6 +447,12 @@ fn finish(
     account: &Account,
     proved: Proved,
 ) -> Result<Next, Fault> {
+    if let Origin::Api(audience) = flow.origin {
+        return Ok(match finish_by_api(op, wtx, flow.id, audience, &authentication(account, proved))? {
+            Some(begun) => Next::SignedInByApi { begun: Box::new(begun) },
+            None => Next::Gone { origin: Some(flow.origin) },
+        });
+    }
     let authentication = authentication(account, proved);
     let planned = sessions::plan(op, wtx, &authentication, browser.session.as_ref())?;
     let session = planned.session();

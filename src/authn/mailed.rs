@@ -4,9 +4,10 @@
 //! [`ask`] costs the same statements and the same queued job for an address with and without an account, and the
 //! result is the same. The mail goes to the stored address.
 
-use super::advance::{Browser, Next, Refused, open_flow};
+use super::advance::{Browser, Next, open_flow};
 use super::flow::{self, NewFlow};
 use super::identifier::Identifier;
+use super::refused::Refused;
 use super::state::{Origin, Proved, Step};
 use super::store;
 use super::throttle::{MailPurpose, TooMany, may_mail};

@@ -16,6 +16,8 @@ pub mod draft;
 pub mod accept_terms;
 pub mod keep_account;
 pub mod bot_check;
+mod refused;
+mod by_api;
 mod advance;
 mod reserved;
 pub mod acting;
@@ -40,6 +42,7 @@ pub mod own_tokens;
 pub mod create_account;
 pub mod sign_out;
 
-pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
+pub use advance::{Browser, Input, Next, PasswordVerdict, Verdict, advance};
 pub use flow::{NewFlow, completed, find_flow, make_room, may_continue, signed_in, start};
+pub use refused::Refused;
 pub use state::{Completed, Draft, Flow, Origin, Progress, Proved, State, Step};

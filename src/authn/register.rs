@@ -6,8 +6,9 @@
 //! Where the tenant has no passwords, the mail is the only factor. So each sign-up waits for it, whatever the setting
 //! `unverified_sign_in` is.
 
-use super::advance::{Browser, Input, Next, Refused, advance, open_flow};
+use super::advance::{Browser, Input, Next, advance, open_flow};
 use super::flow::{self, NewFlow};
+use super::refused::Refused;
 use super::sign_up::Checked;
 use super::state::{Flow, Origin, Step, by_password, by_sign_up};
 use super::store;

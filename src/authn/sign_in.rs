@@ -2,9 +2,10 @@
 //! second transaction applies the result to the flow and reads every fact again. If nothing was compared, the
 //! reservation is released.
 
-use super::advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
+use super::advance::{Browser, Input, Next, PasswordVerdict, Verdict, advance};
 use super::flow::{self, NewFlow};
 use super::identifier::Identifier;
+use super::refused::Refused;
 use super::reserved::{Reserved, hash_and_decide};
 use super::state::{Flow, Origin, Progress, Step};
 use super::throttle::{self, Budget, Channel, Reservation};
@@ -27,8 +28,9 @@ use crate::tenancy::settings::SignInMethod;
 /// An attempt as submitted by the page. Only the hasher receives the password.
 #[derive(Clone, Debug)]
 pub struct Attempt {
-    /// `None` opens a new flow, for a sign-in without an application.
+    /// `None` opens a new flow of this origin.
     pub flow: Option<SignInFlowId>,
+    pub origin: Origin,
     /// The address or the user name.
     pub name: String,
     /// How long the browser is asked to keep the session, where the tenant lets the user choose.
@@ -75,6 +77,7 @@ pub struct Ticket {
     opened: Opened,
     reservation: Reservation,
     persistence: Persistence,
+    origin: Origin,
     limits: ThrottleConfig,
 }
 
@@ -170,14 +173,14 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
             (flow.id, Opened::Before)
         }
         None => {
-            let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None };
+            let new = NewFlow { origin: attempt.origin, step: Step::Password, draft: None };
             (flow::start(op, wtx, &browser.binding, new)?, Opened::ForThisAttempt)
         }
     };
-    let (tenant, stored) = (wtx.tenant(), stored.flatten());
+    let (tenant, stored, origin) = (wtx.tenant(), stored.flatten(), attempt.origin);
     let in_use = accounts::store::list_costs(wtx)?;
     let persistence = flow::persistence(op, attempt.persistence);
-    Ok(Ticket { tenant, flow, account, stored, in_use, opened, reservation, persistence, limits: *limits })
+    Ok(Ticket { tenant, flow, account, stored, in_use, opened, reservation, persistence, origin, limits: *limits })
 }
 
 /// Decides whether to compare a password for this flow. If the browser has finished the flow and has its session, it is
@@ -198,7 +201,7 @@ fn standing(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> R
 /// Counts the outcome in the sign-in metrics.
 fn count(wtx: &mut WriteTx<'_>, next: &Next) {
     let label = match next {
-        Next::SignedIn { .. } => SignIn::SignedIn,
+        Next::SignedIn { .. } | Next::SignedInByApi { .. } => SignIn::SignedIn,
         Next::Refused { why: Refused::WrongCredentials, .. } => SignIn::WrongCredentials,
         Next::Refused { why: Refused::EmailNotVerified, .. } => SignIn::EmailNotVerified,
         Next::Refused { why: Refused::TooManyAttempts(_), .. } => SignIn::TooManyAttempts,
@@ -213,7 +216,8 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
                 | Refused::WrongCode
                 | Refused::CodeOver
                 | Refused::AddressNotAllowed
-                | Refused::MethodNotOffered,
+                | Refused::MethodNotOffered
+                | Refused::StepDue(_),
             ..
         } => return,
     };
@@ -241,7 +245,13 @@ pub fn finish(
         persistence: ticket.persistence,
         limits: ticket.limits,
     });
-    let next = advance(op, wtx, ticket.flow, browser, &input)?;
+    let next = match advance(op, wtx, ticket.flow, browser, &input)? {
+        // Only a page has this step.
+        Next::Show { step, .. } if matches!(ticket.origin, Origin::Api(_)) => {
+            Next::Refused { why: Refused::StepDue(step), origin: Some(ticket.origin) }
+        }
+        next => next,
+    };
     if matches!(next, Next::Refused { .. }) {
         close(wtx, ticket)?;
     }

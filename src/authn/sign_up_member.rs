@@ -3,9 +3,10 @@
 //! The invitation is bound to its address. Unlike an invitation to the tenant, it opens no way around the setting
 //! `registration`: users who may invite to an organization are no administrators of the tenant.
 
-use super::advance::{Browser, Input, Next, Refused, advance};
+use super::advance::{Browser, Input, Next, advance};
 use super::flow::{self, NewFlow};
 use super::invitations::{Standing, standing};
+use super::refused::Refused;
 use super::register;
 use super::sign_up::Checked;
 use super::state::{Origin, Step};

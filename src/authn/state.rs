@@ -9,6 +9,7 @@ use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId, VerificationId};
 use crate::base::time::Time;
 use crate::sessions::Persistence;
+use crate::sessions::api::ApiAudience;
 
 /// Where a sign-in was started and where it returns to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +20,8 @@ pub enum Origin {
     AccountPage,
     /// The profile page, whose draft this flow keeps.
     Profile(SignInFlowId),
-    /// A JSON API. The response contains the session secret.
-    Api,
+    /// A JSON surface whose sessions have tokens. The response contains the token.
+    Api(ApiAudience),
 }
 
 /// The input that a step requires.
@@ -101,7 +102,7 @@ pub struct State {
     /// The verification that the flow waits for, as the 22 characters of its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) verification: Option<String>,
-    /// The surface on which the sign-in was started. It is stored only for the JSON API.
+    /// The surface on which the sign-in was started. It is stored only for those whose sessions have tokens.
     #[serde(skip_serializing_if = "Surface::is_browser")]
     pub(super) surface: Surface,
 }
@@ -111,10 +112,19 @@ pub struct State {
 pub(super) enum Surface {
     #[default]
     Browser,
-    Api,
+    Login,
+    Organization,
 }
 
 impl Surface {
+    fn of(origin: Origin) -> Surface {
+        match origin {
+            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) => Surface::Browser,
+            Origin::Api(ApiAudience::Login) => Surface::Login,
+            Origin::Api(ApiAudience::Organization) => Surface::Organization,
+        }
+    }
+
     fn is_browser(&self) -> bool {
         *self == Surface::Browser
     }
@@ -130,8 +140,7 @@ impl Default for State {
 impl State {
     /// Returns the initial state of a sign-in.
     pub fn begun(origin: Origin, due: Step) -> State {
-        let surface = if origin == Origin::Api { Surface::Api } else { Surface::Browser };
-        State { due, surface, ..State::default() }
+        State { due, surface: Surface::of(origin), ..State::default() }
     }
 
     /// Parses a stored state. Returns `None` if a newer release wrote a version that this one does not know.
@@ -163,7 +172,8 @@ impl State {
             (Some(request), _) => Origin::Authorization(request),
             (None, Surface::Browser) if self.draft.is_some() => Origin::Profile(id),
             (None, Surface::Browser) => Origin::AccountPage,
-            (None, Surface::Api) => Origin::Api,
+            (None, Surface::Login) => Origin::Api(ApiAudience::Login),
+            (None, Surface::Organization) => Origin::Api(ApiAudience::Organization),
         }
     }
 }
@@ -204,13 +214,17 @@ impl Origin {
     pub fn request(self) -> Option<AuthorizationRequestId> {
         match self {
             Origin::Authorization(id) => Some(id),
-            Origin::AccountPage | Origin::Profile(_) | Origin::Api => None,
+            Origin::AccountPage | Origin::Profile(_) | Origin::Api(_) => None,
         }
     }
 
     /// Returns what a sign-in with this origin is for.
     pub fn purpose(self) -> Purpose {
-        if self.request().is_some() { Purpose::Application } else { Purpose::OwnPages }
+        match self {
+            // The page on which a limited user verifies the address belongs to the pages.
+            Origin::Authorization(_) | Origin::Api(_) => Purpose::Application,
+            Origin::AccountPage | Origin::Profile(_) => Purpose::OwnPages,
+        }
     }
 }
 
@@ -251,7 +265,11 @@ mod tests {
             methods: vec!["pwd".to_owned()],
             persistence: Persistence::Remembered,
         };
-        let state = State { proved: Some(proved), tries: 2, ..State::begun(Origin::Api, Step::SelectAccount) };
+        let state = State {
+            proved: Some(proved),
+            tries: 2,
+            ..State::begun(Origin::Api(ApiAudience::Login), Step::SelectAccount)
+        };
         let text = serde_json::to_string(&state).unwrap();
         assert_eq!(
             text,

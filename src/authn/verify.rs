@@ -5,8 +5,9 @@
 //! without a sign-in; the page that waits then leads to the sign-in.
 
 use super::acting::{self, NotSender, Sender};
-use super::advance::{Browser, Input, Next, Refused, advance, open_flow};
+use super::advance::{Browser, Input, Next, advance, open_flow};
 use super::flow::{NewFlow, find_flow, make_room, signed_in, start};
+use super::refused::Refused;
 use super::reserved::{Reserved, hash_and_decide};
 use super::state::{Flow, Origin, Step};
 use super::store;

@@ -140,8 +140,14 @@ codes! {
     OriginNotAllowed = "forbidden" 403 "problem-origin" on(Dashboard "FORBIDDEN" 403 "origin");
     TenantRequired = "tenant_required" 400 "problem-tenant-required";
     OrgRequired = "org_required" 400 "problem-org-required";
+    /// The session has no current organization.
+    NoOrganization = "no_organization" 409 "problem-no-organization";
+    /// The only organization of the caller stays.
+    LastOrganization = "last_organization" 409 "problem-last-organization";
     /// Of a password: the codes of its faults are in `details.reasons`.
     WeakPassword = "weak_password" 400 "problem-weak-password";
+    /// The token of a mailed link is unknown, used or expired.
+    ResetTokenOver = "invalid_token" 400 "problem-reset-token" on(Organization "invalid_token" 401);
     /// The sign-in was too long ago for this operation.
     SessionNotFresh = "session_not_fresh" 403 "problem-session-not-fresh";
     AccountExists = "account_exists" 409 "problem-account-exists";
@@ -246,7 +252,10 @@ codes! {
     NewPasswordWeak = "password_too_weak" 400 "password-weak";
     NewPasswordReused = "password_reused" 400 "password-reused";
     WrongCredentials = "invalid_credentials" 401 "login-wrong" on(Dashboard "UNAUTHORIZED" 401);
-    MethodNotOffered = "method_not_offered" 403 "login-method-not-offered";
+    MethodNotOffered = "method_not_offered" 403 "login-method-not-offered" json("forbidden" 403);
+    /// Only a page shows the terms.
+    TermsDue = "terms_due" 403 "login-terms-due" json("forbidden" 403);
+    DeletionDue = "deletion_due" 403 "login-deletion-due" json("forbidden" 403);
     PasswordNotOffered = "password_not_offered" 403 "password-not-offered" page("password-not-offered-title", "password-not-offered-advice");
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
     WrongPassword = "wrong_password" 400 "password-wrong";

@@ -1,4 +1,4 @@
-//! The error codes of OAuth.
+//! The error codes of OAuth and OpenID Connect.
 
 /// Error codes of OAuth and OpenID Connect (RFC 6749, 4.1.2.1 and 5.2; RFC 6750, 3.1; RFC 8707, 2; OpenID Connect Core,
 /// 3.1.2.6).

@@ -66,6 +66,17 @@ pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fa
     Ok(())
 }
 
+/// The number of sessions in which [`is_known_client`] looks for a client.
+const REMEMBERED: i64 = 200;
+
+/// Returns whether an account has signed in before with the program or browser of this request, from its network. Programs
+/// have no cookie that recognizes a device.
+pub fn is_known_client(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<bool, Fault> {
+    let place = op.peer.network.map(|network| network.to_place());
+    let before = store::list_all_of(tx, account, REMEMBERED)?;
+    Ok(before.iter().any(|session| session.agent == op.peer.agent && session.place == place))
+}
+
 /// Lists the live sessions of an account, most recently used first, at most fifty.
 pub fn list_live(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<Session>, Fault> {
     let tenant = tenancy::store::state_and_epoch(tx)?;

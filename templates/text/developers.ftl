@@ -9,7 +9,10 @@ problem-fields = A member of the request body is not valid.
 problem-field-missing = It is required.
 problem-field-unreadable = It is not valid: { $why }.
 problem-caller = The request needs a valid credential of this API.
+problem-no-organization = The session has no current organization. Switch to one first.
+problem-last-organization = The only organization of an account cannot be deleted.
 problem-weak-password = The password does not meet the rules of this tenant.
+problem-reset-token = The token of the link is unknown, used or expired. A new link can be mailed.
 problem-session-not-fresh = The last sign-in was too long ago. Sign in again first.
 problem-origin = Requests of this origin are not allowed.
 problem-tenant-id = The header X-Tenant-ID must be the id of a tenant, a UUID.
@@ -349,3 +352,5 @@ organization-malformed = The parameter organization is too long.
 organization-scope-needed = The parameter organization needs one of the scopes organizations and roles.
 organization-not-of-user = The user is not a member of the requested organization.
 organization-needed = The user has to choose an organization, and prompt=none allows no page.
+login-terms-due = The user has to accept the terms of use first, on the sign-in page of the tenant.
+login-deletion-due = The account is going to be deleted. The user can keep it, on the sign-in page of the tenant.

@@ -174,13 +174,23 @@ async fn outbound_body(fixture: &Fixture) -> usize {
 
 async fn form(fixture: &Fixture) -> usize {
     let mut tried = 0;
-    for route in ROUTES.iter().filter(|route| matches!(route.body, Body::Form { .. })) {
-        for (length, good) in [around(limits::FORM).as_slice(), &[(4_000_000, false)]].concat() {
+    for route in ROUTES.iter().filter(|route| route.method == Method::Post) {
+        let limit = match route.body {
+            Body::Json { limit } => limit,
+            Body::Form { .. } | Body::None => limits::FORM,
+        };
+        for (length, good) in [around(limit).as_slice(), &[(4_000_000, false)]].concat() {
             let mut req = empty_request(route, "acme");
+            let mut too_large = "body_too_large";
             req.body = format!("x={}", "a".repeat(length - 2)).into_bytes();
+            if let Body::Json { .. } = route.body {
+                req = req.header("content-type", "application/json");
+                req.body = format!("\"{}\"", "a".repeat(length - 2)).into_bytes();
+                too_large = "too_large";
+            }
             let answer = send(fixture, req).await;
             assert_eq!(answer.status != 413, good, "{length} {}: {}", route.path, answer.status);
-            assert!(good || code(&answer) == "body_too_large");
+            assert!(good || code(&answer) == too_large);
             tried += 1;
         }
     }
@@ -822,11 +832,8 @@ async fn a_96_slow_heads_and_bodies_get_408() {
     let bodies: Vec<_> = posts
         .map(|route| {
             let line = format!("POST {} HTTP/1.1\r\nhost: localhost:8080\r\n", address(route, "acme"));
-            let kind = match route.body {
-                Body::Json { .. } => "application/json",
-                Body::Form { .. } | Body::None => "application/x-www-form-urlencoded",
-            };
-            let kind = format!("content-type: {kind}\r\nconnection: close\r\n");
+            let kind = if matches!(route.body, Body::Json { .. }) { "json" } else { "x-www-form-urlencoded" };
+            let kind = format!("content-type: application/{kind}\r\nconnection: close\r\n");
             (route, send_incomplete(&wire, &format!("{line}{kind}content-length: 50\r\n\r\na=b")))
         })
         .collect();

@@ -63,6 +63,7 @@ mod languages;
 mod limited;
 mod limits;
 mod lists;
+mod login_api;
 mod logout;
 mod mail;
 mod mailed;

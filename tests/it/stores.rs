@@ -487,6 +487,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         fixture.op(&acme),
         Attempt {
             flow: Some(flow),
+            origin: portico::authn::Origin::AccountPage,
             name: "ada@example.com".into(),
             persistence: Persistence::BrowserSession,
             browser: sender(&waiting),

@@ -4,6 +4,7 @@ use super::audience::{ApiAudience, TOKEN};
 use super::claims::{ApiClaims, TYP, acr_of};
 use crate::accounts::Account;
 use crate::base::fault::Fault;
+use crate::base::id::SessionId;
 use crate::base::jose::{self, SigningKey};
 use crate::base::secret::Secret;
 use crate::base::time::Time;
@@ -17,9 +18,9 @@ use crate::storage::WriteTx;
 #[derive(Clone, Debug)]
 pub struct Begun {
     pub session: Session,
-    audience: ApiAudience,
-    sub: String,
-    sid: String,
+    pub(super) audience: ApiAudience,
+    pub(super) sub: String,
+    pub(super) sid: String,
 }
 
 /// An access token.
@@ -27,6 +28,11 @@ pub struct Begun {
 pub struct ApiToken {
     pub token: Secret<String>,
     pub expires_at: Time,
+}
+
+/// Returns the id of the session that [`begin`] creates in this operation.
+pub fn planned(op: &Op) -> SessionId {
+    op.id("session")
 }
 
 /// Creates the session of a successful authentication. The token is signed after the commit, by [`sign`].
@@ -40,7 +46,7 @@ pub fn begin(
     let sid = op.text_22("sid");
     let expires_at = op.now + audience.absolute(op);
     let session = Session {
-        id: op.id("session"),
+        id: planned(op),
         kind: audience.kind(),
         account_id: account.id,
         account_epoch: account.epoch,

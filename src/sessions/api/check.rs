@@ -1,6 +1,7 @@
 //! Checks an access token of a JSON surface.
 
 use super::audience::ApiAudience;
+use super::begin::Begun;
 use super::claims::{ApiClaims, TYP};
 use crate::base::cause::Cause;
 use crate::base::fault::Fault;
@@ -11,15 +12,31 @@ use crate::sessions::live::SignedIn;
 use crate::sessions::store::{self, SecretHash};
 use crate::storage::Tx;
 
+/// The live session of an access token.
+#[derive(Clone, Debug)]
+pub struct ApiSession {
+    pub signed_in: SignedIn,
+    audience: ApiAudience,
+    sid: String,
+}
+
+impl ApiSession {
+    /// Returns what a further token of the session is made from.
+    pub fn begun(&self) -> Begun {
+        let SignedIn { session, account } = &self.signed_in;
+        Begun { session: session.clone(), audience: self.audience, sub: account.sub.clone(), sid: self.sid.clone() }
+    }
+}
+
 /// Finds the live session of an access token, with its account, or returns why there is none. The token must be signed by
 /// a key of the tenant and made for this surface, in all its claims. Executes two statements, in one snapshot.
-pub fn find_signed_in(
+pub fn find(
     op: &Op,
     tx: &mut Tx<'_>,
     keyring: &Keyring,
     audience: ApiAudience,
     token: &str,
-) -> Result<Result<SignedIn, Cause>, Fault> {
+) -> Result<Result<ApiSession, Cause>, Fault> {
     let Ok(header) = jose::read_header(token) else { return Ok(Err(Cause::AccessTokenForeign)) };
     let Some(published) = keyring.public_key(tx, &header.kid, op.now)? else {
         return Ok(Err(Cause::AccessTokenForeign));
@@ -43,7 +60,7 @@ pub fn find_signed_in(
         return Ok(Err(Cause::SessionEnded));
     };
     match account.sub == claims.sub {
-        true => Ok(Ok(SignedIn { session, account })),
+        true => Ok(Ok(ApiSession { signed_in: SignedIn { session, account }, audience, sid: claims.sid })),
         false => Ok(Err(Cause::AccessTokenForeign)),
     }
 }

@@ -52,7 +52,7 @@ pub(super) fn led_to(context: &Context, origin: Origin) -> String {
         Origin::Authorization(request) => resume_address(context, request),
         Origin::Profile(flow) => context.tenant().base.join(&format!("/account/profile?flow={}", flow.to_base64url())),
         // An API flow has no pages; its client receives JSON.
-        Origin::AccountPage | Origin::Api => account_page(context),
+        Origin::AccountPage | Origin::Api(_) => account_page(context),
     }
 }
 
@@ -89,6 +89,8 @@ pub(super) async fn go_on(req: &Request<Browser>, next: Next) -> Result<Onward, 
             set_device(reply, req.tenant(), &device)
         }
         Next::Led { origin } => Reply::see_other(led_to(req, origin)),
+        // A flow of a browser makes no token.
+        Next::SignedInByApi { .. } => return Err(over(req, None).await?),
         Next::Refused { why, origin } => return Ok(Onward::Again { why, origin }),
         Next::Gone { origin } => return Err(over(req, origin).await?),
     }))

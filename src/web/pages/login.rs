@@ -300,7 +300,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
             req.write(move |wtx| mailed::ask(&op, wtx, &limits, &asked)).await?
         }
         false => {
-            let attempt = Attempt { flow, name, persistence, browser };
+            let attempt = Attempt { flow, origin: Origin::AccountPage, name, persistence, browser };
             sign_in::with_password(&req.op, req.services(), attempt, password).await?
         }
     };

@@ -243,7 +243,7 @@ pub(super) fn go_on(context: &Context, next: Next, to: &str) -> Result<Result<Re
         // The account exists, and its user signs in.
         Next::Show { flow, step } => Reply::see_other(page_of(context, flow, step)),
         Next::Led { .. } => Reply::see_other(account_page(context)),
-        Next::Gone { .. } => return Err(gone(context).into()),
+        Next::Gone { .. } | Next::SignedInByApi { .. } => return Err(gone(context).into()),
         Next::Refused { why, .. } => return refused(context, why).map(Err),
     };
     Ok(Ok(set_browser(reply, context.tenant(), context.binding().to_set())))

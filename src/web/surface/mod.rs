@@ -1,7 +1,9 @@
-//! What the four JSON surfaces share: ids, lists, roles, and the answer to a bot check. Their routes and wire types are in
+//! What the four JSON surfaces share: ids, lists, roles, the answer to a bot check, the sign-in and the reset of a password. Their routes and wire types are in
 //! [`api`](super::api).
 
 pub mod ids;
 pub mod lists;
 pub mod roles;
 pub mod bot_check;
+pub mod sign_in;
+pub mod recovery;

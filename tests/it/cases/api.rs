@@ -1,8 +1,8 @@
-//! The JSON surfaces. The body of a request has the examples of the document.
+//! The JSON surfaces.
 
 use portico::web::openapi::method_of;
 use portico::web::route::Route;
-use portico::web::spec::{Credential, Method};
+use portico::web::spec::{Body, Credential, Method};
 use serde_json::{Map, Value};
 
 use super::Case;
@@ -13,70 +13,67 @@ use crate::support::{Answer, Req};
 pub(super) fn request(case: Case<'_>) -> Option<Req> {
     case.route.dialect()?;
     let mut req = Req::get(case.uri()).method(http_method(case.route.method));
-    if let Some(body) = body(case) {
+    if takes_body(case.route) {
+        let json = &case.carried.json;
+        let own = case.carried.bodies.get(case.route.path).or((!json.is_empty()).then_some(json));
+        let json = own.cloned().unwrap_or_else(|| example(case.route));
         req = req.header("content-type", "application/json");
-        let own = case.carried.bodies.get(case.route.path);
-        req.body = own.cloned().unwrap_or_else(|| body.to_string()).into_bytes();
+        req.body = json.into_bytes();
     }
-    let reads = |kind| case.route.credentials.contains(&kind);
     Some(match case.kind {
         Credential::LoginToken => req.bearer(&case.carried.login_token),
         Credential::OrganizationToken => req.bearer(&case.carried.organization_token),
-        Credential::OrganizationInvitationLink if reads(Credential::OrganizationToken) => {
-            req.bearer(&case.carried.organization_token)
-        }
         Credential::ApiToken => req.bearer(&case.carried.program_token),
         Credential::Session => req.header("cookie", &case.cookie("session")),
         _ => return None,
     })
 }
 
-/// Returns the body of a request: each member with its example, and the secrets that the request carries.
-fn body(case: Case<'_>) -> Option<Value> {
-    let mut members = examples(case.route)?;
-    if case.route.credentials.contains(&Credential::OrganizationInvitationLink) {
-        members.insert("token".to_owned(), case.carried.organization_invitation_link.clone().into());
-    }
-    Some(Value::Object(members))
+/// Whether the operation of a route of a surface reads a body.
+fn takes_body(route: &Route) -> bool {
+    route.operation.is_some_and(|operation| operation.body.is_some())
 }
 
-/// Returns the members of the body of a route with their examples; `None` if it takes no body.
-fn examples(route: &Route) -> Option<Map<String, Value>> {
-    let operation = &DOCUMENT.value["paths"][route.path][method_of(route.method)];
-    let schema = operation.pointer("/requestBody/content/application~1json/schema")?;
-    let mut members = Map::new();
-    collect(schema, &mut members);
-    Some(members)
-}
-
-/// Returns a request of a route without a credential.
+/// Returns a request of a route of a surface without a credential, with an example of its body.
 pub fn json_of(route: &Route, uri: String) -> Req {
-    let req = Req::get(uri).method(http_method(route.method));
-    match examples(route) {
-        Some(members) => Req { body: Value::Object(members).to_string().into_bytes(), ..req }
-            .header("content-type", "application/json"),
-        None => req,
+    let mut req = Req::get(uri).method(http_method(route.method));
+    if let (Body::Json { .. }, true) = (route.body, takes_body(route)) {
+        req = req.header("content-type", "application/json");
+        req.body = example(route).into_bytes();
     }
+    req
 }
 
-/// Collects the examples of the members of an object.
-fn collect(schema: &Value, members: &mut Map<String, Value>) {
+/// Returns the body of a route of a surface that the document gives as an example: each member that has one.
+fn example(route: &Route) -> String {
+    let document = &DOCUMENT.value;
+    let operation = &document["paths"][route.path][method_of(route.method)];
+    let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+    let mut members = Map::new();
+    collect(document, schema, &mut members);
+    Value::Object(members).to_string()
+}
+
+fn collect(document: &Value, schema: &Value, members: &mut Map<String, Value>) {
     if let Some(reference) = schema["$ref"].as_str() {
-        collect(DOCUMENT.value.pointer(reference.trim_start_matches('#')).expect("the reference"), members);
+        let target = document.pointer(reference.trim_start_matches('#')).expect("the reference leads somewhere");
+        collect(document, target, members);
     }
     for part in schema["allOf"].as_array().into_iter().flatten() {
-        collect(part, members);
+        collect(document, part, members);
     }
     for (name, member) in schema["properties"].as_object().into_iter().flatten() {
-        if let Some(example) = member.get("example").or_else(|| member.pointer("/examples/0")) {
+        if let Some(example) = member.get("example") {
             members.insert(name.clone(), example.clone());
         }
     }
 }
 
-/// Returns whether the credential worked, where the answer has another status than 200.
+/// Returns whether the credential worked, where that is another status than 200.
 pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Option<bool> {
+    route.dialect()?;
     match (route.method, route.path, kind) {
+        (Method::Post, "/v1/auth/logout", Credential::LoginToken) => Some(answer.status == 204),
         // The caller is known, but only a program creates an account, and only a user creates an organization.
         (Method::Post, "/api/v1/auth/register", Credential::Session) => Some(answer.status == 403),
         (Method::Post, "/api/v1/app/organization", Credential::ApiToken) => Some(answer.status == 403),
@@ -84,19 +81,14 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
     }
 }
 
-/// What is deleted, ended, added or accepted is so once.
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
-    const ONCE: [&str; 5] = [
-        "/api/v1/auth/register",
-        "/api/v1/logout",
-        "/api/v1/invitations/accept",
-        "/api/v1/app/user",
-        "/api/v1/account/organization/{orgId}/join",
-    ];
-    match (route.dialect(), route.method) {
-        (None, _) | (_, Method::Get) => false,
-        (_, Method::Delete) => true,
-        _ if route.path == "/api/v1/auth/logout" => kind == Credential::Session,
-        _ => ONCE.contains(&route.path),
+    match (route.method, route.path) {
+        (Method::Post, "/v1/auth/logout") => kind == Credential::LoginToken,
+        (Method::Post, "/api/v1/auth/logout") => kind == Credential::Session,
+        (Method::Post, "/api/v1/auth/register" | "/api/v1/app/user" | "/api/v1/account/organization/{orgId}/join") => {
+            true
+        }
+        (Method::Delete, _) => true,
+        _ => false,
     }
 }

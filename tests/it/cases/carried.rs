@@ -97,6 +97,9 @@ pub struct Carried {
     pub program_token: String,
     /// An organization of the user; made up except for its route.
     pub organization: String,
+    /// The values of the parameters in the path of an operation of a JSON surface, and its body; empty except for its route.
+    pub parameters: Vec<(&'static str, String)>,
+    pub json: String,
 }
 
 impl Carried {
@@ -185,6 +188,8 @@ impl Carried {
             bodies: BTreeMap::new(),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
+            parameters: Vec::new(),
+            json: String::new(),
         }
     }
 

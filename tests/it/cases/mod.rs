@@ -47,7 +47,10 @@ pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool
 /// Returns whether the request uses up or changes the credential. Such a case runs at its own tenant only after the
 /// other tenant.
 pub fn works_once(pair: (&Route, Credential)) -> bool {
-    api::works_once(pair) || oidc::works_once(pair) || pages::works_once(pair)
+    match pair.0.dialect() {
+        Some(_) => api::works_once(pair),
+        None => oidc::works_once(pair) || pages::works_once(pair),
+    }
 }
 
 impl Case<'_> {
@@ -56,8 +59,9 @@ impl Case<'_> {
         let Carried { setup_link, organization_slug, member, role, .. } = self.carried;
         let parameters =
             [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
-        let path =
-            parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        let own = self.carried.parameters.iter().map(|(name, value)| (*name, value));
+        let path = parameters.into_iter().chain(own);
+        let path = path.fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
         // A path of the JSON surfaces has one parameter.
         let path = match (self.carried.ids.get(self.route.path), path.split_once('{')) {
             (Some(id), Some((before, rest))) => {

@@ -1,12 +1,14 @@
 //! The tenant login API. Members that do not apply are absent; times have whole seconds.
 
+mod login;
 mod me;
 mod providers;
+mod recovery;
 
 use crate::base::code::Dialect;
 use crate::on;
 use crate::web::route::{Endpoint, Route};
-use crate::web::spec::{Discovery, Method};
+use crate::web::spec::{Credential, Discovery, Method};
 
 const fn route(method: Method, path: &'static str, endpoint: Endpoint) -> Route {
     Route::surface(Dialect::Login, method, path, endpoint)
@@ -17,5 +19,14 @@ pub static ROUTES: &[Route] = &[
     route(Method::Get, "/v1/auth/providers", on!(providers::get))
         .discovers(Discovery::DomainOfQuery)
         .operation(providers::GET),
+    route(Method::Post, "/v1/auth/login", on!(login::post)).discovers(Discovery::AddressOfBody).operation(login::LOGIN),
+    route(Method::Post, "/v1/auth/refresh", on!(login::refresh)).operation(login::REFRESH),
+    route(Method::Post, "/v1/auth/logout", on!(login::logout)).operation(login::LOGOUT),
+    route(Method::Post, "/v1/auth/forgot-password", on!(recovery::forgot))
+        .discovers(Discovery::AddressOfBody)
+        .operation(recovery::FORGOT),
+    route(Method::Post, "/v1/auth/reset-password", on!(recovery::reset))
+        .takes(&[Credential::ResetLink])
+        .operation(recovery::RESET),
     route(Method::Get, "/v1/auth/me", on!(me::get)).operation(me::GET),
 ];

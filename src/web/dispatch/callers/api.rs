@@ -13,16 +13,16 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::op::{Caller, Credential, Principal};
 use crate::organizations::api_tokens::{self, Live};
 use crate::sessions::SignedIn;
-use crate::sessions::api::{self, ApiAudience};
+use crate::sessions::api::{self, ApiAudience, ApiSession, Begun};
 use crate::web::dispatch::context::{Admit, Context, Request};
 use crate::web::respond::{Failure, Problem};
 use crate::web::spec::Access;
 
 /// The user of a valid access token of the tenant login API.
-pub struct LoginUser(SignedIn);
+pub struct LoginUser(ApiSession);
 
 /// The user of a valid access token of the organization session API.
-pub struct OrganizationUser(SignedIn);
+pub struct OrganizationUser(ApiSession);
 
 /// The user of the session of this browser, at the dashboard API, even if the address has to be verified first.
 pub struct DashboardUser(SignedIn);
@@ -39,14 +39,21 @@ pub enum WorkspaceCaller {
 impl Deref for LoginUser {
     type Target = SignedIn;
     fn deref(&self) -> &SignedIn {
-        &self.0
+        &self.0.signed_in
+    }
+}
+
+impl LoginUser {
+    /// Returns what a further token of the session is made from.
+    pub fn begun(&self) -> Begun {
+        self.0.begun()
     }
 }
 
 impl Deref for OrganizationUser {
     type Target = SignedIn;
     fn deref(&self) -> &SignedIn {
-        &self.0
+        &self.0.signed_in
     }
 }
 
@@ -100,14 +107,14 @@ fn unknown(cause: Option<Cause>) -> Problem {
 
 /// Authenticates the bearer of an access token of a surface. A user whose address has to be verified first could not sign in
 /// there either.
-async fn bearer(context: &Context, audience: ApiAudience) -> Result<SignedIn, Failure> {
+async fn bearer(context: &Context, audience: ApiAudience) -> Result<ApiSession, Failure> {
     let Some(token) = context.bearer().map(str::to_owned) else { return Err(unknown(None).into()) };
     let (op, keyring) = (context.op.clone(), context.services().keyring.clone());
-    let found = context.read(move |tx| api::find_signed_in(&op, tx, &keyring, audience, &token)).await?;
-    let signed_in = found.map_err(|cause| unknown(Some(cause)))?;
-    match accounts::is_limited(&context.op, &signed_in.account) {
+    let found = context.read(move |tx| api::find(&op, tx, &keyring, audience, &token)).await?;
+    let found = found.map_err(|cause| unknown(Some(cause)))?;
+    match accounts::is_limited(&context.op, &found.signed_in.account) {
         true => Err(Code::EmailNotVerified.into()),
-        false => Ok(signed_in),
+        false => Ok(found),
     }
 }
 

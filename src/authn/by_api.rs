@@ -1,0 +1,43 @@
+//! The last transition of a sign-in at a surface whose sessions have tokens.
+
+use super::notices;
+use super::state::Completed;
+use super::store;
+use crate::accounts;
+use crate::audit::{self, Event};
+use crate::base::fault::Fault;
+use crate::base::id::SignInFlowId;
+use crate::op::{Op, Principal};
+use crate::sessions::api::{self, ApiAudience, Begun};
+use crate::sessions::{self, Authentication};
+use crate::storage::WriteTx;
+
+/// Consumes the flow and creates the session in one transaction. Returns `None` if the flow is finished already.
+///
+/// The user is notified of a program that the account does not know, like of a new browser. It is known by what it calls
+/// itself and by its network.
+pub(super) fn finish_by_api(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    flow: SignInFlowId,
+    audience: ApiAudience,
+    authentication: &Authentication,
+) -> Result<Option<Begun>, Fault> {
+    let Some(account) = accounts::store::find_account(wtx, authentication.account)? else { return Ok(None) };
+    let session = api::planned(op);
+    if !store::finish(wtx, flow, session, Completed::Authenticated, op.now)? {
+        return Ok(None);
+    }
+    let is_known = sessions::is_known_client(op, wtx, account.id)?;
+    let begun = api::begin(op, wtx, audience, &account, &authentication.amr)?;
+    if !account.has_signed_in {
+        accounts::store::record_sign_in(wtx, account.id, op.now)?;
+    }
+    if !is_known {
+        notices::new_device(op, wtx, &account)?;
+    }
+    let methods = authentication.amr.clone();
+    let event = Event::SignedIn { account: account.id, session, methods };
+    audit::record(&op.by(Principal::Account(account.id)), wtx, event)?;
+    Ok(Some(begun))
+}

@@ -1,0 +1,72 @@
+//! The reset of a forgotten password at a JSON surface, by the link that the pages mail too.
+
+use crate::accounts::hasher::{Chosen, Renewal};
+use crate::accounts::manage;
+use crate::accounts::password::{ContextWords, NewHash, PasswordFault, PasswordRules, StoredPassword};
+use crate::authn::bot_check::Purpose;
+use crate::authn::identifier::Identifier;
+use crate::authn::new_password;
+use crate::authn::reset::{self, Asked, Outcome};
+use crate::base::code::Code;
+use crate::base::id::AccountId;
+use crate::base::refusal::{FieldFault, Refusal, Stop};
+use crate::base::token::{BearerToken, TokenKind};
+use crate::web::dispatch::Context;
+use crate::web::respond::{Failure, Problem};
+use crate::web::surface::bot_check;
+
+/// The codes with which a request for a link is refused, beyond those of any request.
+pub const ASK_REFUSALS: &[Code] = &[Code::TooManyMails, Code::MailsReached];
+/// The codes with which a reset is refused, beyond those of any request.
+pub const RESET_REFUSALS: &[Code] = &[Code::ResetTokenOver, Code::WeakPassword];
+
+/// Mails a link to reset the password, with the bot check before it. The result does not depend on whether there is an
+/// account. `member`: the member of the body that has the address or the user name.
+pub async fn ask(context: &Context, member: &'static str, name: &str) -> Result<(), Failure> {
+    let refused = |code| Problem::from(Code::FieldsInvalid).with_fields(vec![FieldFault::new(member, code)]);
+    if name.trim().is_empty() {
+        return Err(refused(Code::FieldMissing).into());
+    }
+    let name = Identifier::parse(&context.tenant().settings, name).ok_or_else(|| refused(Code::EmailInvalid))?;
+    bot_check::check(context, Purpose::Reset).await?;
+    let (op, limits, asked) = (context.op.clone(), context.services().throttle, Asked { name, flow: None });
+    let asked = context.write(move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).await?;
+    asked.map_err(|limit| Problem::from(limit.refusal(Code::TooManyMails)).retry_after(limit.retry_after).into())
+}
+
+/// Sets the password by a link, which it uses up. A refused password does not use it up.
+pub async fn reset(context: &Context, token: &str, text: &str) -> Result<(), Failure> {
+    let Some(token) = BearerToken::parse(TokenKind::ResetLink, token) else { return Err(Code::ResetTokenOver.into()) };
+    let (op, sent) = (context.op.clone(), token.clone());
+    let found = context.read(move |tx| reset::find(&op, tx, &sent)).await?;
+    let account = found.ok_or(Code::ResetTokenOver)?;
+    let words = ContextWords::of_account(context.tenant(), &account);
+    let chosen = new_password::choose(&context.op, context.services(), text, words).await;
+    let password = Stop::outcome(chosen)?.map_err(|faults| weak("password", faults))?;
+    let chosen = Chosen { password, salt: context.op.salt("password") };
+    let earlier = forbidden(context, account.id).await?;
+    let password = match context.hash(Renewal { chosen, earlier }).await? {
+        NewHash::Made(hash) => hash,
+        NewHash::Reused => return Err(weak("password", vec![PasswordFault::Reused]).into()),
+    };
+    let op = context.services().later(&context.op)?;
+    match context.write(move |wtx| reset::finish(&op, wtx, &token, &password)).await? {
+        Outcome::Done => Ok(()),
+        Outcome::LinkGone => Err(Code::ResetTokenOver.into()),
+    }
+}
+
+/// Refuses a password that does not meet the rules of the tenant.
+fn weak(member: &'static str, faults: Vec<PasswordFault>) -> Problem {
+    let faults = faults.into_iter().map(|fault| FieldFault::new(member, Refusal::from(fault.refusal())));
+    Problem::from(Code::WeakPassword).with_fields(faults.collect())
+}
+
+/// Returns the passwords that the account cannot choose again.
+async fn forbidden(context: &Context, account: AccountId) -> Result<Vec<StoredPassword>, Failure> {
+    if PasswordRules::of(&context.tenant().settings).history == 0 {
+        return Ok(Vec::new());
+    }
+    let op = context.op.clone();
+    Ok(context.read(move |tx| manage::list_forbidden(&op, tx, account)).await?)
+}
