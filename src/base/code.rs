@@ -4,59 +4,8 @@
 //! HTTP status, message key, OAuth error code, and the spelling in the JSON APIs.
 
 pub use super::dialect::{Dialect, Spelled, Wire};
+pub use super::oauth_code::OAuthCode;
 use super::text::Text;
-
-/// Error codes of OAuth and OpenID Connect (RFC 6749, 4.1.2.1 and 5.2; RFC 6750, 3.1; RFC 8707, 2; OpenID Connect Core,
-/// 3.1.2.6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OAuthCode {
-    InvalidRequest,
-    InvalidClient,
-    InvalidGrant,
-    UnauthorizedClient,
-    UnsupportedGrantType,
-    UnsupportedResponseType,
-    InvalidScope,
-    InvalidTarget,
-    AccessDenied,
-    LoginRequired,
-    ConsentRequired,
-    InteractionRequired,
-    RequestNotSupported,
-    RequestUriNotSupported,
-    RegistrationNotSupported,
-    InvalidToken,
-    InsufficientScope,
-    ServerError,
-    TemporarilyUnavailable,
-}
-
-impl OAuthCode {
-    /// Returns the code as the specifications spell it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            OAuthCode::InvalidRequest => "invalid_request",
-            OAuthCode::InvalidClient => "invalid_client",
-            OAuthCode::InvalidGrant => "invalid_grant",
-            OAuthCode::UnauthorizedClient => "unauthorized_client",
-            OAuthCode::UnsupportedGrantType => "unsupported_grant_type",
-            OAuthCode::UnsupportedResponseType => "unsupported_response_type",
-            OAuthCode::InvalidScope => "invalid_scope",
-            OAuthCode::InvalidTarget => "invalid_target",
-            OAuthCode::AccessDenied => "access_denied",
-            OAuthCode::LoginRequired => "login_required",
-            OAuthCode::ConsentRequired => "consent_required",
-            OAuthCode::InteractionRequired => "interaction_required",
-            OAuthCode::RequestNotSupported => "request_not_supported",
-            OAuthCode::RequestUriNotSupported => "request_uri_not_supported",
-            OAuthCode::RegistrationNotSupported => "registration_not_supported",
-            OAuthCode::InvalidToken => "invalid_token",
-            OAuthCode::InsufficientScope => "insufficient_scope",
-            OAuthCode::ServerError => "server_error",
-            OAuthCode::TemporarilyUnavailable => "temporarily_unavailable",
-        }
-    }
-}
 
 /// The keys of the texts of an error page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,6 +139,14 @@ codes! {
     CallerUnknown = "invalid_token" 401 "problem-caller" on(Dashboard "UNAUTHORIZED" 401);
     OriginNotAllowed = "forbidden" 403 "problem-origin" on(Dashboard "FORBIDDEN" 403 "origin");
     TenantRequired = "tenant_required" 400 "problem-tenant-required";
+    /// The session has no current organization.
+    NoOrganization = "no_organization" 409 "problem-no-organization";
+    /// The only organization of the caller stays.
+    LastOrganization = "last_organization" 409 "problem-last-organization";
+    /// Of a password: the codes of its faults are in `details.reasons`.
+    WeakPassword = "weak_password" 400 "problem-weak-password";
+    /// The sign-in was too long ago for this operation.
+    SessionNotFresh = "session_not_fresh" 403 "problem-session-not-fresh";
 
     // Pages.
     ErrorPage = "error" 400 "error-message" page("problem-internal-title", "error-advice");

@@ -20,6 +20,7 @@ pub mod refresh_token;
 pub mod locale;
 pub mod text;
 pub mod dialect;
+pub mod oauth_code;
 pub mod code;
 pub mod cause;
 pub mod refusal;
