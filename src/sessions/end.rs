@@ -28,6 +28,16 @@ pub fn end_own(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, id: SessionId
     Ok(ended)
 }
 
+/// Ends a session of a JSON surface, with every grant made in it. Returns false if it was over.
+pub fn sign_out(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<bool, Fault> {
+    let (account, id) = (session.account_id, session.id);
+    let ended = store::end(wtx, id, op.now)?;
+    if ended {
+        audit::record(&op.by(Principal::Account(account)), wtx, Event::SignedOut { account, session: id })?;
+    }
+    Ok(ended)
+}
+
 /// Ends every session of the account except the current one. Returns false if there was no other session.
 pub fn end_others(op: &Op, wtx: &mut WriteTx<'_>, kept: &Session) -> Result<bool, Fault> {
     let account = kept.account_id;

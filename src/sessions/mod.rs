@@ -12,7 +12,7 @@ mod establish;
 mod end;
 pub mod api;
 
-pub use end::{end, end_others, end_own};
+pub use end::{end, end_others, end_own, sign_out};
 pub use establish::{Authentication, Established, Planned, SessionSecrets, carry_on, establish, plan, renew_under};
 pub use live::{SignedIn, find_live, find_not_ended, find_signed_in, find_signed_in_silently, list_live, touch};
 pub use session::{Parties, Persistence, Session, SessionKind, Term};
