@@ -174,7 +174,7 @@ async fn outbound_body(fixture: &Fixture) -> usize {
 
 async fn form(fixture: &Fixture) -> usize {
     let mut tried = 0;
-    for route in ROUTES.iter().filter(|route| route.method == Method::Post) {
+    for route in ROUTES.iter().filter(|route| matches!(route.body, Body::Form { .. })) {
         for (length, good) in [around(limits::FORM).as_slice(), &[(4_000_000, false)]].concat() {
             let mut req = empty_request(route, "acme");
             req.body = format!("x={}", "a".repeat(length - 2)).into_bytes();
@@ -822,7 +822,11 @@ async fn a_96_slow_heads_and_bodies_get_408() {
     let bodies: Vec<_> = posts
         .map(|route| {
             let line = format!("POST {} HTTP/1.1\r\nhost: localhost:8080\r\n", address(route, "acme"));
-            let kind = "content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n";
+            let kind = match route.body {
+                Body::Json { .. } => "application/json",
+                Body::Form { .. } | Body::None => "application/x-www-form-urlencoded",
+            };
+            let kind = format!("content-type: {kind}\r\nconnection: close\r\n");
             (route, send_incomplete(&wire, &format!("{line}{kind}content-length: 50\r\n\r\na=b")))
         })
         .collect();

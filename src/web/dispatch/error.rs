@@ -37,10 +37,16 @@ struct Details<'a> {
 fn spelled(dialect: Dialect, problem: &Problem, reference: &str) -> Result<Reply, Fault> {
     let Spelled { code, status, reason } = problem.kind.spelled(dialect);
     let fields: Vec<FieldError> = problem.fields().iter().map(FieldError::from).collect();
+    // The fields of a weak password are its faults.
+    let reasons: Vec<&'static str> = match problem.kind {
+        Code::WeakPassword => problem.fields().iter().map(|fault| fault.code.row().code).collect(),
+        _ => Vec::new(),
+    };
     let reference = (status >= 500).then_some(reference);
     let quota = problem.quota().map(Quota::as_str);
     let is_explained = reason.is_some() || !fields.is_empty() || quota.is_some() || reference.is_some();
-    let details = is_explained.then_some(SurfaceDetails { reason, fields: &fields, quota, reference });
+    let details =
+        is_explained.then_some(SurfaceDetails { reason, reasons: &reasons, fields: &fields, quota, reference });
     Reply::json(status, &SurfaceError { code: &code, message: &problem.english(), details })
 }
 

@@ -26,6 +26,10 @@ pub struct SurfaceDetails<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub reason: Option<&'static str>,
+    /// What is wrong with the password, for `weak_password`.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[schema(example = json!(["password_too_short"]))]
+    pub reasons: &'a [&'static str],
     /// The members of the body or the parameters that are not valid.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub fields: &'a [FieldError],

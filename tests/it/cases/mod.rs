@@ -45,7 +45,7 @@ pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool
 /// Returns whether the request uses up or changes the credential. Such a case runs at its own tenant only after the
 /// other tenant.
 pub fn works_once(pair: (&Route, Credential)) -> bool {
-    oidc::works_once(pair) || pages::works_once(pair)
+    api::works_once(pair) || oidc::works_once(pair) || pages::works_once(pair)
 }
 
 impl Case<'_> {
@@ -56,6 +56,13 @@ impl Case<'_> {
             [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
         let path =
             parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        // A path of the JSON surfaces has one parameter.
+        let path = match (self.carried.ids.get(self.route.path), path.split_once('{')) {
+            (Some(id), Some((before, rest))) => {
+                format!("{before}{id}{}", rest.split_once('}').map_or("", |(_, rest)| rest))
+            }
+            _ => path,
+        };
         format!("{}{path}", self.tenant.path)
     }
 
