@@ -190,6 +190,12 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
         let answer = fixture.send(req).await;
         assert_eq!(answer.status, 200, "{}", answer.text());
     }
+    let own = fixture.organization(&acme, "Planned", "ada@example.com");
+    fixture.enter(&acme, "ada@example.com", &own);
+    for path in ["organizations", "roles", "members", "invitations"] {
+        let answer = fixture.send(Req::get(format!("/api/v1/{path}")).bearer(&organization)).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+    }
     let preflight = Req::get("/auth/me").method(HttpMethod::OPTIONS).header("origin", "https://app.example.com");
     assert_eq!(fixture.send(preflight).await.status, 204);
     assert_eq!(fixture.send(Req::get("/v1/auth/providers?domain=acme.example")).await.status, 404);

@@ -1,5 +1,6 @@
 //! The credentials that a request can carry.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use portico::base::crypto::digest::base64url;
@@ -17,6 +18,10 @@ pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_L
 pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
 /// The path of the pages of organizations.
 const ORGANIZATIONS: &str = "/account/organizations";
+/// The paths of the organization session API that need a current organization begin with these.
+const OF_SESSION: [&str; 4] = ["/api/v1/organizations", "/api/v1/members", "/api/v1/roles", "/api/v1/invitations"];
+/// The acceptance of an invitation.
+const ACCEPT: &str = "/api/v1/invitations/accept";
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -86,6 +91,8 @@ pub struct Carried {
     pub organization_slug: String,
     pub member: String,
     pub role: String,
+    /// The id in the path of a JSON surface, by that path.
+    pub ids: BTreeMap<&'static str, String>,
     /// An API token of `ada@example.com`.
     pub program_token: String,
     /// An organization of the user; made up except for its route.
@@ -177,6 +184,7 @@ impl Carried {
             organization_slug: String::new(),
             member: String::new(),
             role: String::new(),
+            ids: BTreeMap::new(),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
             parameters: Vec::new(),
@@ -226,6 +234,27 @@ impl Carried {
                 carried.role = fixture.organization_role(tenant, &organization, "Reviewers").to_base64url();
                 carried.organization_slug = organization.slug;
             }
+            ACCEPT => {
+                fixture.account(tenant, "bob@example.com", true);
+                let organization = fixture.organization(tenant, "Aurora Labs", "bob@example.com");
+                carried.organization_invitation_link =
+                    fixture.organization_invitation_link(tenant, &organization, "ada@example.com");
+            }
+            path if is_of_session(path) => {
+                let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+                fixture.organization(tenant, "Second", "ada@example.com");
+                fixture.account(tenant, "bob@example.com", true);
+                let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
+                let role = fixture.organization_role(tenant, &organization, "Reviewers");
+                let invitation = fixture.organization_invitation(tenant, &organization, "member@example.com");
+                fixture.enter(tenant, "ada@example.com", &organization);
+                carried.ids = BTreeMap::from([
+                    ("/api/v1/organizations/{id}", organization.id.to_string()),
+                    ("/api/v1/members/{id}", member.to_string()),
+                    ("/api/v1/roles/{id}", role.to_string()),
+                    ("/api/v1/invitations/{id}", invitation.to_string()),
+                ]);
+            }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
             _ => {}
         }
@@ -234,7 +263,11 @@ impl Carried {
 
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
+        if path != ACCEPT && is_of_session(path) {
+            return Some(OF_SESSION[0]);
+        }
         [
+            ACCEPT,
             "/accept-terms",
             "/keep-account",
             "/account/verify-email",
@@ -296,6 +329,10 @@ impl Carried {
         }
         made
     }
+}
+
+fn is_of_session(path: &str) -> bool {
+    OF_SESSION.iter().any(|start| path.starts_with(start))
 }
 
 /// Returns a failed sign-in from a network that has no free attempts left for unknown devices.

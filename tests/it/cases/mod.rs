@@ -62,6 +62,13 @@ impl Case<'_> {
         let own = self.carried.parameters.iter().map(|(name, value)| (*name, value));
         let path = parameters.into_iter().chain(own);
         let path = path.fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        // A path of the organization session API has one parameter.
+        let path = match (self.carried.ids.get(self.route.path), path.split_once('{')) {
+            (Some(id), Some((before, rest))) => {
+                format!("{before}{id}{}", rest.split_once('}').map_or("", |(_, rest)| rest))
+            }
+            _ => path,
+        };
         format!("{}{path}", self.tenant.path)
     }
 
