@@ -51,7 +51,7 @@ pub enum Refused {
 struct Ready {
     email: Email,
     claims: ProfileClaims,
-    password: StoredPassword,
+    password: Option<StoredPassword>,
     roles: Vec<String>,
     organization: Option<OrganizationId>,
 }
@@ -129,7 +129,10 @@ async fn checked(op: &Op, services: &Services, typed: Typed) -> Result<Ready, St
         }
     }
     let mut password = None;
-    if typed.password.is_empty() {
+    let has_passwords = op.tenant.settings.has_passwords();
+    if !has_passwords {
+        // A typed one is ignored, as at a sign-up.
+    } else if typed.password.is_empty() {
         faults.push(SignUpFault::PasswordMissing);
     } else {
         let names = [&typed.name, &typed.given_name, &typed.family_name];
@@ -139,11 +142,16 @@ async fn checked(op: &Op, services: &Services, typed: Typed) -> Result<Ready, St
             Err(unfit) => faults.extend(unfit.into_iter().map(SignUpFault::Password)),
         }
     }
-    let (Ok(email), Some(password), true) = (email, password, faults.is_empty()) else {
+    let (Ok(email), true) = (email, faults.is_empty()) else {
         return Err(Stop::Refused(Refused::Fields(faults)));
     };
-    services.hasher.check_capacity(op.tenant.id)?;
-    let password = services.hash(op.tenant.id, Chosen { password, salt: op.salt("password") }).await?;
+    let password = match password {
+        Some(password) => {
+            services.hasher.check_capacity(op.tenant.id)?;
+            Some(services.hash(op.tenant.id, Chosen { password, salt: op.salt("password") }).await?)
+        }
+        None => None,
+    };
     Ok(Ready { email, claims, password, roles: typed.roles, organization: typed.organization })
 }
 
@@ -155,7 +163,7 @@ fn make(op: &Op, wtx: &mut WriteTx<'_>, ready: &Ready) -> Result<Account, Stop<R
         verified: false,
         claims: ready.claims.clone(),
         attributes: AttributeValues::default(),
-        password: Some(ready.password.clone()),
+        password: ready.password.clone(),
         terms: None,
     };
     let waiting = match ready.organization {

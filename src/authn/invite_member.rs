@@ -1,5 +1,7 @@
 //! Invites a person to an organization. The invitation is bound to the address.
 
+use std::time::Duration;
+
 use super::invitations::Delivery;
 use super::throttle::{MailPurpose, Subject, may_mail};
 use crate::accounts;
@@ -22,6 +24,9 @@ use crate::tenancy;
 
 /// The maximum number of open invitations of an organization.
 pub const MOST_OPEN: i64 = 1_000;
+
+/// The longest wait for a further mail to an address that has received too many.
+const ADDRESS_WAIT: Duration = Duration::from_secs(3_600);
 
 /// A person to be invited.
 #[derive(Clone, Debug)]
@@ -83,7 +88,7 @@ pub fn invite_member(
         let subject = Subject::UnknownName(email.canonical().to_owned());
         let may_mail = may_mail(op, wtx, limits, MailPurpose::Invitation, &subject);
         if !may_mail.map_err(|stop| stop.map(|too_many| too_many.refusal(Code::TooManyMails)))? {
-            return Err(Code::TooManyMails.into());
+            return Err(Refusal::new(Code::TooManyMails).with("wait", ADDRESS_WAIT).into());
         }
     }
     store::delete_of(wtx, id, email)?;

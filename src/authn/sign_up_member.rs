@@ -20,7 +20,7 @@ use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
-use crate::organizations::{Organization, Role, invited, members, roles};
+use crate::organizations::{Membership, Organization, Role, invited, members, roles};
 use crate::services::Services;
 use crate::storage::{Changes, Tx, WriteTx};
 use crate::tenancy::settings::Registration;
@@ -85,11 +85,55 @@ pub enum Joined {
     Taken,
 }
 
+/// The result of a sign-up that signs no one in.
+#[derive(Debug)]
+pub enum Created {
+    Member(Membership),
+    /// See [`Joined`].
+    Gone,
+    Closed,
+    Taken,
+}
+
 /// What a user has chosen on the page. The password is hashed.
 #[derive(Clone)]
 struct Chosen {
     checked: Checked<Option<StoredPassword>>,
     browser: Browser,
+}
+
+/// Creates the account of an invited person, who becomes a member and is not signed in. `checked` has the address of the
+/// invitation.
+pub async fn create_member(
+    op: &Op,
+    services: &Services,
+    token: BearerToken,
+    checked: Checked,
+) -> Result<Created, Fault> {
+    let checked = checked.hashed(op, services).await?;
+    let later = services.later(op)?;
+    services.write(op.tenant.id, move |wtx| create_only(&later, wtx, &token, &checked)).await
+}
+
+fn create_only(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    token: &BearerToken,
+    checked: &Checked<Option<StoredPassword>>,
+) -> Result<Created, Fault> {
+    let Some(invited) = find(op, wtx, token)? else { return Ok(Created::Gone) };
+    match invited.sign_up {
+        SignUp::Offered => {}
+        SignUp::Closed => return Ok(Created::Closed),
+        SignUp::Taken => return Ok(Created::Taken),
+    }
+    wtx.tentatively(|wtx| {
+        Ok(match create(op, wtx, &invited.email, token, checked)? {
+            Ok(member) => Changes::Keep(Created::Member(member)),
+            Err(NotCreated::Taken) => Changes::Undo(Created::Taken),
+            Err(NotCreated::Gone) => Changes::Undo(Created::Gone),
+        })
+    })
 }
 
 /// Creates the account of an invited person, who becomes a member. `checked` has the address of the invitation.
@@ -125,16 +169,23 @@ fn finish(
         return Ok(Joined::Onward(Next::Refused { why, origin: Some(Origin::AccountPage) }));
     }
     let made = wtx.tentatively(|wtx| {
-        let made = create(op, wtx, &invited.email, token, chosen)?;
+        let made = create(op, wtx, &invited.email, token, &chosen.checked)?;
         Ok(if made.is_ok() { Changes::Keep(made) } else { Changes::Undo(made) })
     })?;
     let account = match made {
-        Ok(account) => account,
-        Err(outcome) => return Ok(outcome),
+        Ok(member) => member.account,
+        Err(NotCreated::Taken) => return Ok(Joined::Taken),
+        Err(NotCreated::Gone) => return Ok(Joined::Gone),
     };
     let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None };
     let flow = flow::start(op, wtx, &browser.binding, new)?;
     Ok(Joined::Onward(advance(op, wtx, flow, browser, &Input::Invited(account))?))
+}
+
+/// Why no account is created after all.
+enum NotCreated {
+    Taken,
+    Gone,
 }
 
 /// Creates the account and accepts the invitation. If it returns an error, the caller undoes its changes.
@@ -143,15 +194,14 @@ fn create(
     wtx: &mut WriteTx<'_>,
     email: &Email,
     token: &BearerToken,
-    chosen: &Chosen,
-) -> Result<Result<AccountId, Joined>, Fault> {
+    checked: &Checked<Option<StoredPassword>>,
+) -> Result<Result<Membership, NotCreated>, Fault> {
     // What was typed at the unproved sign-up may be another person's: the new account inherits nothing of it.
     if let Standing::Unfinished(id) = standing(wtx, email)?
         && !unfinished::discard(op, wtx, id)?
     {
-        return Ok(Err(Joined::Taken));
+        return Ok(Err(NotCreated::Taken));
     }
-    let checked = &chosen.checked;
     let new = NewAccount {
         email: email.clone(),
         // The link was mailed to this address, or an operator handed it out.
@@ -165,10 +215,10 @@ fn create(
     let account = match manage::create(&by, wtx, &new)? {
         Ok(account) => account.id,
         // A concurrent request was faster.
-        Err(_) => return Ok(Err(Joined::Taken)),
+        Err(_) => return Ok(Err(NotCreated::Taken)),
     };
     Ok(match Stop::outcome(invited::accept(&by, wtx, token, account))? {
-        Ok(_) => Ok(account),
-        Err(_) => Err(Joined::Gone),
+        Ok(member) => Ok(member),
+        Err(_) => Err(NotCreated::Gone),
     })
 }

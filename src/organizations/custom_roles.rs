@@ -5,6 +5,7 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{OrganizationId, RoleId};
 use crate::base::name::display_name;
+use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::Op;
 use crate::organizations::authority;
@@ -38,6 +39,26 @@ pub fn list(op: &Op, tx: &mut Tx<'_>, organization: OrganizationId) -> Result<Ve
     let mut all: Vec<Role> = SystemRole::ALL.into_iter().map(Role::from).collect();
     all.extend(store::list(tx, organization)?);
     Ok(all)
+}
+
+/// Lists a page of what [`list`] lists.
+pub fn list_page(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    request: &PageRequest,
+) -> Result<Page<Role>, Stop<Refusal>> {
+    // The ids of system roles ascend in their order.
+    let place = |id: RoleId| (SystemRole::find(id).is_none(), id);
+    let mut all = list(op, tx, organization)?;
+    all.retain(|role| request.after.is_none_or(|after| place(role.id) > place(after.id())));
+    Ok(Page::of(all, request, |role: &Role| Some(Cursor::after(role.id))))
+}
+
+/// Finds a role of an organization: a system role, or one of its own.
+pub fn get(op: &Op, tx: &mut Tx<'_>, organization: OrganizationId, id: RoleId) -> Result<Role, Stop<Refusal>> {
+    authority::require(op, tx, organization, Permission::OrgRead)?;
+    Ok(roles::find(tx, organization, id)?.ok_or(Code::NotFound)?)
 }
 
 /// Creates a role. It has no permission that its creator lacks, and no stronger base.

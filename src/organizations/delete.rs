@@ -5,16 +5,17 @@ use std::time::Duration;
 use super::api_tokens::store as api_tokens;
 use super::authority;
 use super::invitations::store as invitations;
-use super::memberships::store as memberships;
+use super::memberships::{OwnMembership, store as memberships};
 use super::organization::{Deletion, Organization, OrganizationState};
 use super::permission::Permission;
 use super::roles::store as roles;
 use super::store;
 use super::succession::successor;
+use crate::accounts;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::id::OrganizationId;
+use crate::base::id::{AccountId, OrganizationId};
 use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
@@ -34,6 +35,28 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, id: OrganizationId) -> Result<Orga
     authority::require(op, wtx, id, Permission::OrgDelete)?;
     delete_now(op, wtx, id)?;
     store::find(wtx, id)?.ok_or_else(|| Stop::Refused(Code::OrganizationNotFound.into()))
+}
+
+/// Like [`delete`], but refuses to delete the only organization of the caller: at a surface whose sessions are sessions in an
+/// organization, the caller would be without one.
+pub fn delete_but_last(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: OrganizationId,
+    account: AccountId,
+) -> Result<Organization, Stop<Refusal>> {
+    // Locked first, so that of two concurrent deletions the second one sees the first.
+    accounts::store::lock_account(wtx, account)?;
+    if !store::lock(wtx, id)? {
+        return Err(Code::OrganizationNotFound.into());
+    }
+    authority::require(op, wtx, id, Permission::OrgDelete)?;
+    let is_other =
+        |own: &OwnMembership| own.organization.id != id && own.organization.is_active() && own.membership.is_active();
+    if !memberships::list_of_account(wtx, account)?.iter().any(is_other) {
+        return Err(Code::LastOrganization.into());
+    }
+    delete(op, wtx, id)
 }
 
 /// Deletes an organization that is locked, whatever the caller's rights are.

@@ -30,7 +30,7 @@ pub mod custom_roles;
 mod create;
 
 pub use create::{Changes, LONGEST_CONTEXT, LONGEST_NAME, NewOrganization, create, update};
-pub use delete::{RESTORABLE, delete, erase_due, is_any_due, restore, set_state};
+pub use delete::{RESTORABLE, delete, delete_but_last, erase_due, is_any_due, restore, set_state};
 pub use membership::{Membership, MembershipState, Roles};
 pub use organization::{Deletion, JOINING_ROLE, Joining, Organization, OrganizationState};
 pub use permission::{Permission, Permissions};

@@ -205,3 +205,47 @@ async fn a_sign_in_is_a_session_of_the_account_and_a_new_program_is_reported() {
     let listed = fixture.services.db.read(acme.tenant.id, move |tx| portico::sessions::list_live(tx, id, now)).unwrap();
     assert_eq!(listed.iter().filter(|session| session.kind == SessionKind::LoginApi).count(), 3);
 }
+
+fn forgot(tenant: &TestTenant, email: &str) -> Req {
+    post(format!("{}/v1/auth/forgot-password", tenant.path), &json!({ "email": email }))
+}
+
+fn reset(tenant: &TestTenant, token: &str, password: &str) -> Req {
+    post(format!("{}/v1/auth/reset-password", tenant.path), &json!({ "token": token, "password": password }))
+}
+
+/// A forgotten password is reset by the mailed link, whose token both the page and this API take. It ends every session
+/// and it works once.
+#[actix_web::test]
+async fn a_76_a_forgotten_password_is_reset_by_the_token_of_the_mail() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    let before = signed_in(&fixture, &acme).await;
+    fixture.mails();
+    let known = fixture.send(forgot(&acme, ADA)).await;
+    let mails = fixture.mails();
+    let unknown = fixture.send(forgot(&acme, "nobody@example.com")).await;
+    assert_eq!((known.status, known.json()), (200, unknown.json()), "A-79: the answer does not depend on the account");
+    assert_eq!((mails.len(), fixture.mails().len()), (1, 0));
+    let token = mails[0].rendered.text.split("token=").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+
+    let weak = fixture.send(reset(&acme, &token, "short")).await;
+    assert_eq!(code(&weak), (400, "weak_password".to_owned()));
+    assert_eq!(weak.json()["details"]["reasons"], json!(["password_too_short"]));
+    let done = fixture.send(reset(&acme, &token, "nine bells of the harbour")).await;
+    assert_eq!(done.status, 200, "{}", done.text());
+    assert!(done.json()["message"].is_string());
+    assert_eq!(me(&fixture, &before).await.status, 401, "every session has ended");
+    let again = fixture.send(reset(&acme, &token, "ten bells of the harbour")).await;
+    assert_eq!(code(&again), (400, "invalid_token".to_owned()));
+    assert_eq!(fixture.send(login(&acme, ADA, "nine bells of the harbour")).await.status, 200);
+    assert_eq!(fixture.send(login(&acme, ADA, acme.password)).await.status, 401);
+
+    for token in ["", "made up", &token[..40]] {
+        let answer = fixture.send(reset(&acme, token, "ten bells of the harbour")).await;
+        assert_eq!(code(&answer), (400, "invalid_token".to_owned()), "{token}");
+    }
+    for email in ["", "no address"] {
+        assert_eq!(code(&fixture.send(forgot(&acme, email)).await), (400, "invalid_request".to_owned()), "{email}");
+    }
+}

@@ -75,6 +75,7 @@ mod names;
 mod no_passwords;
 mod openapi;
 mod ops;
+mod organization_api;
 mod organization_claims;
 mod organization_commands;
 mod organizations;

@@ -191,6 +191,12 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
         let answer = fixture.send(req).await;
         assert_eq!(answer.status, 200, "{}", answer.text());
     }
+    let own = fixture.organization(&acme, "Planned", "ada@example.com");
+    fixture.enter(&acme, "ada@example.com", &own);
+    for path in ["organizations", "roles", "members", "invitations"] {
+        let answer = fixture.send(Req::get(format!("/api/v1/{path}")).bearer(&organization)).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+    }
     let (open, program) = workspace_requests(&fixture);
     for (method, path) in open {
         let req = Req::get(format!("/t/acme/api/v1{path}")).method(method.parse().unwrap()).bearer(&program);
@@ -230,7 +236,6 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
 
 /// Returns requests to the workspace API, with an API token.
 fn workspace_requests(fixture: &Fixture) -> ([(&'static str, &'static str); 6], String) {
-    fixture.organization(&fixture.acme, "Planned", "ada@example.com");
     let program = fixture.program_token_of(&fixture.acme, ("ada@example.com", SystemRole::OWNER));
     let requests = [
         ("GET", "/app/me"),

@@ -84,8 +84,7 @@ async fn an_account_is_a_user_of_the_organization_at_once() {
     let body = json!({ "email": "kim@auroralabs.com", "password": PASSWORD });
     let made = call(&fixture, &everywhere, (REGISTER, Some("aurora-labs")), &body).await.json();
     assert_eq!((&made["name"], &made["roles"]), (&json!("kim"), &json!(["viewer"])));
-    // The user signs in on the pages with this password, which stays when the address is verified.
-    assert!(fixture.mails().is_empty(), "a program tells its user itself");
+    assert!(fixture.mails().is_empty(), "a program informs its user itself");
 }
 
 /// Without an organization, the roles wait for the first user of the account.

@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::named::{At, OfMember, OfOrganization, find, find_member, find_roles, member_document, roles_of};
+use crate::base::fault::Fault;
 use crate::base::id::MembershipId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::cli::common::{OfAccount, OfTenant, PageArguments};
@@ -99,7 +100,9 @@ fn add(session: &Session, arguments: AddArguments, output: &Output) -> Done {
     let db = &session.app.services.db;
     let added = db.write(op.tenant.id, move |wtx| Stop::outcome(members::add(&op, wtx, id, &new)))?;
     let membership = added.map_err(Failed::refused)?;
-    output.show(&member_document(&Member { membership, account }, &roles_of(session, &at)?));
+    let found = db.read(at.op.tenant.id, move |tx| memberships::find_member(tx, id, membership.id))?;
+    let member = found.ok_or_else(|| Fault::internal("a new member is not found"))?;
+    output.show(&member_document(&member, &roles_of(session, &at)?));
     if at.organization.state == OrganizationState::Suspended {
         output.remark("The organization is suspended: its members have no rights until it is resumed.");
     }

@@ -3,19 +3,19 @@
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId, SessionId};
-use crate::base::page::PageRequest;
+use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, TokenHolder};
 use crate::organizations::api_tokens;
 use crate::organizations::authority::{self, Authority};
 use crate::organizations::membership::Membership;
 use crate::organizations::memberships::{OwnMembership, store};
-use crate::organizations::organization::Organization;
+use crate::organizations::organization::{Organization, OrganizationState};
 use crate::organizations::permission::Permission::OrgRead;
 use crate::organizations::role::{Role, SystemRole};
 use crate::organizations::roles::{self, Known};
 use crate::organizations::store as organizations;
-use crate::sessions;
+use crate::sessions::{self, Session};
 use crate::storage::{Tx, WriteTx};
 
 /// An organization that an account is an active member of, with what it is there.
@@ -84,6 +84,58 @@ pub fn find_current(
     };
     let roles = roles::resolve(tx, organization, found.membership.roles.ids())?;
     Ok(Some(Current { organization: found.organization, membership: found.membership, roles }))
+}
+
+/// Lists a page of what [`list_current`] lists.
+pub fn list_current_page(tx: &mut Tx<'_>, account: AccountId, request: &PageRequest) -> Result<Page<Current>, Fault> {
+    let mut all = list_current(tx, account)?;
+    // An account has a limited number of memberships.
+    all.retain(|current| current.membership.id > request.floor());
+    Ok(Page::of(all, request, |current: &Current| Some(Cursor::after(current.membership.id))))
+}
+
+/// Returns what the caller is in one organization. Without a membership there, an organization has the answer of an unknown
+/// one; one that is not active is refused with 403.
+pub fn get_current(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    account: AccountId,
+) -> Result<Current, Stop<Refusal>> {
+    if let Some(current) = find_current(tx, organization, account)? {
+        return Ok(current);
+    }
+    let found = store::find_with_organization(tx, organization, account)?;
+    let is_known = found.is_some_and(|found| found.organization.state != OrganizationState::Deleted);
+    Err(if is_known { Code::OrganizationForbidden } else { Code::OrganizationNotFound }.into())
+}
+
+/// Finds the current organization of a session by the rule of [`current`].
+fn find_chosen(tx: &mut Tx<'_>, session: &Session) -> Result<Option<OrganizationId>, Fault> {
+    if let Some(chosen) = session.organization {
+        let found = store::find_with_organization(tx, chosen, session.account_id)?;
+        if found.is_some_and(|found| found.organization.is_active() && found.membership.is_active()) {
+            return Ok(Some(chosen));
+        }
+    }
+    Ok(match list_active(tx, session.account_id)?.as_slice() {
+        [only] => Some(only.organization.id),
+        _ => None,
+    })
+}
+
+/// Returns the current organization of a session, or refuses if it has none.
+pub fn require_current(tx: &mut Tx<'_>, session: &Session) -> Result<OrganizationId, Stop<Refusal>> {
+    Ok(find_chosen(tx, session)?.ok_or(Code::NoOrganization)?)
+}
+
+/// Stores the current organization of a session that has chosen none, before its account gets another one: the only
+/// organization stays the current one.
+pub fn keep_current(wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fault> {
+    let current = find_chosen(wtx, session)?;
+    if current.is_some() && current != session.organization {
+        sessions::store::set_organization(wtx, session.account_id, session.id, current)?;
+    }
+    Ok(())
 }
 
 /// Returns the current organization of a session: the one that was chosen, while the account is a member; else the only

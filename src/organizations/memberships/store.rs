@@ -2,8 +2,8 @@
 
 use diesel::dsl::count_star;
 use diesel::{
-    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, Queryable, Selectable,
-    TextExpressionMethods,
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+    Queryable, Selectable, TextExpressionMethods,
 };
 
 use crate::accounts::Account;
@@ -171,6 +171,8 @@ pub fn count_of_account(tx: &mut Tx<'_>, account: AccountId) -> Result<i64, Faul
 pub struct Member {
     pub membership: Membership,
     pub account: Account,
+    /// When the primary address of the account was verified.
+    pub verified_at: Option<Time>,
 }
 
 #[derive(Queryable, Selectable)]
@@ -179,13 +181,16 @@ struct MemberRows {
     membership: MembershipRow,
     #[diesel(embed)]
     account: AccountRows,
+    #[diesel(select_expression = account_emails::verified_at.nullable())]
+    verified_at: Option<Time>,
 }
 
 impl TryFrom<MemberRows> for Member {
     type Error = Fault;
 
     fn try_from(rows: MemberRows) -> Result<Member, Fault> {
-        Ok(Member { membership: rows.membership.try_into()?, account: rows.account.into() })
+        let (membership, verified_at) = (rows.membership.try_into()?, rows.verified_at);
+        Ok(Member { membership, account: rows.account.into(), verified_at })
     }
 }
 

@@ -38,6 +38,11 @@ pub fn parse<K>(prefix: Prefix, text: &str) -> Result<Id<K>, Code> {
     parsed.flatten().ok_or(Code::NotFound)
 }
 
+/// Parses the id of a thing whose ids have no prefix, as a UUID with hyphens.
+pub fn parse_plain<K>(text: &str) -> Result<Id<K>, Code> {
+    (text.len() == 36).then(|| Id::from_uuid(text)).flatten().ok_or(Code::NotFound)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,8 @@
-//! The JSON surfaces.
+//! The JSON surfaces. The body of a request has the examples of the document.
 
 use portico::web::openapi::method_of;
 use portico::web::route::Route;
-use portico::web::spec::{Body, Credential, Method};
+use portico::web::spec::{Credential, Method};
 use serde_json::{Map, Value};
 
 use super::Case;
@@ -13,57 +13,76 @@ use crate::support::{Answer, Req};
 pub(super) fn request(case: Case<'_>) -> Option<Req> {
     case.route.dialect()?;
     let mut req = Req::get(case.uri()).method(http_method(case.route.method));
-    if takes_body(case.route) {
-        let json = &case.carried.json;
-        let own = case.carried.bodies.get(case.route.path).or((!json.is_empty()).then_some(json));
-        let json = own.cloned().unwrap_or_else(|| example(case.route));
+    if let Some(body) = body(case) {
         req = req.header("content-type", "application/json");
-        req.body = json.into_bytes();
+        req.body = body.to_string().into_bytes();
     }
+    let reads = |kind| case.route.credentials.contains(&kind);
     Some(match case.kind {
         Credential::LoginToken => req.bearer(&case.carried.login_token),
         Credential::OrganizationToken => req.bearer(&case.carried.organization_token),
+        Credential::OrganizationInvitationLink if reads(Credential::OrganizationToken) => {
+            req.bearer(&case.carried.organization_token)
+        }
         Credential::ApiToken => req.bearer(&case.carried.program_token),
         Credential::Session => req.header("cookie", &case.cookie("session")),
+        // It is in the body.
+        Credential::ResetLink => req,
         _ => return None,
     })
 }
 
-/// Whether the operation of a route of a surface reads a body.
-fn takes_body(route: &Route) -> bool {
-    route.operation.is_some_and(|operation| operation.body.is_some())
+/// Returns the body of a request: the one that was prepared for it, or each member with its example; and the secrets that
+/// the request carries.
+fn body(case: Case<'_>) -> Option<Value> {
+    let mut members = example(case.route)?;
+    let json = case.carried.bodies.get(case.route.path).unwrap_or(&case.carried.json);
+    if !json.is_empty() {
+        members = serde_json::from_str(json).expect("a body");
+    }
+    let secrets = [
+        (Credential::OrganizationInvitationLink, &case.carried.organization_invitation_link),
+        (Credential::ResetLink, &case.carried.reset_link),
+    ];
+    for (kind, secret) in secrets {
+        if case.route.credentials.contains(&kind) {
+            members.insert("token".to_owned(), secret.clone().into());
+        }
+    }
+    Some(Value::Object(members))
 }
 
 /// Returns a request of a route of a surface without a credential, with an example of its body.
 pub fn json_of(route: &Route, uri: String) -> Req {
-    let mut req = Req::get(uri).method(http_method(route.method));
-    if let (Body::Json { .. }, true) = (route.body, takes_body(route)) {
-        req = req.header("content-type", "application/json");
-        req.body = example(route).into_bytes();
+    let req = Req::get(uri).method(http_method(route.method));
+    match example(route) {
+        Some(body) => {
+            Req { body: Value::Object(body).to_string().into_bytes(), ..req.header("content-type", "application/json") }
+        }
+        None => req,
     }
-    req
 }
 
-/// Returns the body of a route of a surface that the document gives as an example: each member that has one.
-fn example(route: &Route) -> String {
-    let document = &DOCUMENT.value;
-    let operation = &document["paths"][route.path][method_of(route.method)];
-    let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+/// Returns the body of a route of a surface that the document gives as an example: each member that has one. `None`: the
+/// operation reads no body.
+fn example(route: &Route) -> Option<Map<String, Value>> {
+    let operation = &DOCUMENT.value["paths"][route.path][method_of(route.method)];
+    let schema = operation.pointer("/requestBody/content/application~1json/schema")?;
     let mut members = Map::new();
-    collect(document, schema, &mut members);
-    Value::Object(members).to_string()
+    collect(schema, &mut members);
+    Some(members)
 }
 
-fn collect(document: &Value, schema: &Value, members: &mut Map<String, Value>) {
+/// Collects the examples of the members of an object.
+fn collect(schema: &Value, members: &mut Map<String, Value>) {
     if let Some(reference) = schema["$ref"].as_str() {
-        let target = document.pointer(reference.trim_start_matches('#')).expect("the reference leads somewhere");
-        collect(document, target, members);
+        collect(DOCUMENT.value.pointer(reference.trim_start_matches('#')).expect("the reference"), members);
     }
     for part in schema["allOf"].as_array().into_iter().flatten() {
-        collect(document, part, members);
+        collect(part, members);
     }
     for (name, member) in schema["properties"].as_object().into_iter().flatten() {
-        if let Some(example) = member.get("example") {
+        if let Some(example) = member.get("example").or_else(|| member.pointer("/examples/0")) {
             members.insert(name.clone(), example.clone());
         }
     }
@@ -81,14 +100,18 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
     }
 }
 
+/// What is deleted, ended, used up, added or accepted is so once.
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
-    match (route.method, route.path) {
-        (Method::Post, "/v1/auth/logout") => kind == Credential::LoginToken,
-        (Method::Post, "/api/v1/auth/logout") => kind == Credential::Session,
-        (Method::Post, "/api/v1/auth/register" | "/api/v1/app/user" | "/api/v1/account/organization/{orgId}/join") => {
-            true
-        }
-        (Method::Delete, _) => true,
-        _ => false,
-    }
+    const ONCE: [&str; 7] = [
+        "/v1/auth/logout",
+        "/v1/auth/reset-password",
+        "/api/v1/logout",
+        "/api/v1/invitations/accept",
+        "/api/v1/auth/register",
+        "/api/v1/app/user",
+        "/api/v1/account/organization/{orgId}/join",
+    ];
+    let ends_session = route.path == "/api/v1/auth/logout" && kind == Credential::Session;
+    let is_once = route.method == Method::Post && ONCE.contains(&route.path);
+    route.method == Method::Delete || ends_session || is_once
 }

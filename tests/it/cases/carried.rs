@@ -20,6 +20,10 @@ pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
 const ORGANIZATIONS: &str = "/account/organizations";
 /// The paths of the workspace API whose operations need an organization begin with these.
 const WORKSPACE: [&str; 3] = ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register"];
+/// The paths of the organization session API that need a current organization begin with these.
+const OF_SESSION: [&str; 4] = ["/api/v1/organizations", "/api/v1/members", "/api/v1/roles", "/api/v1/invitations"];
+/// The acceptance of an invitation.
+const ACCEPT: &str = "/api/v1/invitations/accept";
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -235,6 +239,27 @@ impl Carried {
                 carried.role = fixture.organization_role(tenant, &organization, "Reviewers").to_base64url();
                 carried.organization_slug = organization.slug;
             }
+            ACCEPT => {
+                fixture.account(tenant, "bob@example.com", true);
+                let organization = fixture.organization(tenant, "Aurora Labs", "bob@example.com");
+                carried.organization_invitation_link =
+                    fixture.organization_invitation_link(tenant, &organization, "ada@example.com");
+            }
+            path if is_of_session(path) => {
+                let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+                fixture.organization(tenant, "Second", "ada@example.com");
+                fixture.account(tenant, "bob@example.com", true);
+                let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
+                let role = fixture.organization_role(tenant, &organization, "Reviewers");
+                let invitation = fixture.organization_invitation(tenant, &organization, "member@example.com");
+                fixture.enter(tenant, "ada@example.com", &organization);
+                carried.ids = BTreeMap::from([
+                    ("/api/v1/organizations/{id}", organization.id.to_string()),
+                    ("/api/v1/members/{id}", member.to_string()),
+                    ("/api/v1/roles/{id}", role.to_string()),
+                    ("/api/v1/invitations/{id}", invitation.to_string()),
+                ]);
+            }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
             path if is_workspace(path) => carried.prepare_workspace((fixture, tenant)),
             _ => {}
@@ -273,7 +298,11 @@ impl Carried {
         if is_workspace(path) {
             return Some(WORKSPACE[0]);
         }
+        if path != ACCEPT && is_of_session(path) {
+            return Some(OF_SESSION[0]);
+        }
         [
+            ACCEPT,
             "/accept-terms",
             "/keep-account",
             "/account/verify-email",
@@ -339,6 +368,10 @@ impl Carried {
 
 fn is_workspace(path: &str) -> bool {
     WORKSPACE.iter().any(|start| path.starts_with(start))
+}
+
+fn is_of_session(path: &str) -> bool {
+    OF_SESSION.iter().any(|start| path.starts_with(start))
 }
 
 /// Returns a failed sign-in from a network that has no free attempts left for unknown devices.

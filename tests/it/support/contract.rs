@@ -24,7 +24,11 @@ pub fn compare(req: &Req, answer: &Answer) -> Result<(), String> {
         Some(below) => below,
         None => path,
     };
-    let here: Vec<&&Spec> = SPECS.iter().filter(|spec| is_at(spec.path, below)).collect();
+    let mut here: Vec<&&Spec> = SPECS.iter().filter(|spec| is_at(spec.path, below)).collect();
+    // A path without parameters goes before those with some.
+    if here.iter().any(|spec| spec.path == below) {
+        here.retain(|spec| spec.path == below);
+    }
     if here.iter().any(|spec| spec.dialect().is_none()) {
         return Ok(());
     }
@@ -43,7 +47,7 @@ fn show(answer: &Answer) -> String {
 }
 
 /// Whether a path matches the pattern of a route.
-fn is_at(pattern: &str, path: &str) -> bool {
+pub fn is_at(pattern: &str, path: &str) -> bool {
     let fits =
         |(pattern, segment): (&str, &str)| pattern == segment || (pattern.starts_with('{') && !segment.is_empty());
     pattern.split('/').count() == path.split('/').count() && pattern.split('/').zip(path.split('/')).all(fits)

@@ -12,7 +12,7 @@ use portico::authn::invite_member::{NewMemberInvitation, invite_member};
 use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
 use portico::base::entropy::Seed;
-use portico::base::id::{AccountId, ApiTokenId, MembershipId, OrganizationId, RoleId};
+use portico::base::id::{AccountId, ApiTokenId, MembershipId, OrganizationId, OrganizationInvitationId, RoleId};
 use portico::base::jose::Alg;
 use portico::base::moment::Moment;
 use portico::base::refusal::Stop;
@@ -29,8 +29,9 @@ use portico::organizations::members::{self, NewMember};
 use portico::organizations::tokens::{self, Made, NewApiToken};
 use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles, SystemRole};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
+use portico::sessions;
 use portico::sessions::api::{self, ApiAudience};
-use portico::storage::WriteTx;
+use portico::storage::{Tx, WriteTx};
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
 use portico::tenancy::store::find_by_slug;
@@ -207,6 +208,31 @@ impl Fixture {
         let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(invite_member(&op, wtx, &limits, &new));
         let link = self.services.db.write(tenant.tenant.id, make).unwrap().unwrap().link.unwrap();
         link.split_once("token=").unwrap().1.to_owned()
+    }
+
+    /// Invites an address to an organization, as an operator does, and returns the id of the invitation.
+    pub fn organization_invitation(
+        &self,
+        tenant: &TestTenant,
+        to: &Organization,
+        email: &str,
+    ) -> OrganizationInvitationId {
+        self.organization_invitation_link(tenant, to, email);
+        let (id, email) = (to.id, Email::parse(email).unwrap());
+        let find = |tx: &mut Tx<'_>| organizations::invitations::store::find_of(tx, id, &email);
+        self.services.db.read(tenant.tenant.id, find).unwrap().unwrap().id
+    }
+
+    /// Makes an organization the current one of every session of its member.
+    pub fn enter(&self, tenant: &TestTenant, email: &str, organization: &Organization) {
+        let (account, id) = (self.account_id(tenant, email), organization.id);
+        let entered = self.services.db.write(tenant.tenant.id, move |wtx| {
+            for session in sessions::store::list_all_of(wtx, account, 100)? {
+                sessions::store::set_organization(wtx, account, session.id, Some(id))?;
+            }
+            Ok(())
+        });
+        entered.unwrap();
     }
 
     /// Makes an API token of an account for every organization, as an operator does, and returns its secret.

@@ -24,6 +24,12 @@ pub struct LoginUser(ApiSession);
 /// The user of a valid access token of the organization session API.
 pub struct OrganizationUser(ApiSession);
 
+/// Any caller of the organization session API: the user of its access token, or a caller without one. A token that is not
+/// valid is refused.
+pub struct OrganizationVisitor {
+    pub user: Option<OrganizationUser>,
+}
+
 /// The user of the session of this browser, at the dashboard API, even if the address has to be verified first.
 pub struct DashboardUser(SignedIn);
 
@@ -170,6 +176,23 @@ impl Admit for OrganizationUser {
 
     fn caller(&self) -> Caller {
         by(self, Credential::OrganizationToken)
+    }
+}
+
+impl Admit for OrganizationVisitor {
+    const ACCESS: Access = Access::Anyone;
+    const CREDENTIALS: &'static [Credential] = OrganizationUser::CREDENTIALS;
+
+    async fn admit(context: &Context) -> Result<OrganizationVisitor, Failure> {
+        let user = match context.authorization() {
+            Some(_) => Some(OrganizationUser::admit(context).await?),
+            None => None,
+        };
+        Ok(OrganizationVisitor { user })
+    }
+
+    fn caller(&self) -> Caller {
+        self.user.as_ref().map_or_else(|| Principal::Anonymous.into(), OrganizationUser::caller)
     }
 }
 

@@ -10,7 +10,7 @@ mod client;
 mod bearer;
 mod api;
 
-pub use api::{DashboardUser, LoginUser, OrganizationUser, WorkspaceCaller};
+pub use api::{DashboardUser, LoginUser, OrganizationUser, OrganizationVisitor, WorkspaceCaller};
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
 pub use invited::{Invited, InvitedHolder, MemberHolder, MemberVisitor};

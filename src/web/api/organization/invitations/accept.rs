@@ -1,0 +1,151 @@
+//! Accepts an invitation: with the account of the caller, or with a new one. It signs no one in.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use crate::authn::sign_up::{self, SignUpFault};
+use crate::authn::sign_up_member::{self, Created, SignUp};
+use crate::base::code::Code;
+use crate::base::fault::Fault;
+use crate::base::locale::Locale;
+use crate::base::refusal::{FieldFault, Stop};
+use crate::base::token::{BearerToken, TokenKind};
+use crate::organizations::members::{self, Listed};
+use crate::organizations::{Membership, invited};
+use crate::storage::Tx;
+use crate::web::api::organization::calls::refused;
+use crate::web::api::organization::members::{OneMember, document};
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::{OrganizationUser, OrganizationVisitor};
+use crate::web::operation::Operation;
+use crate::web::respond::{Failure, Problem, Reply};
+
+pub(in crate::web::api::organization) const POST: Operation =
+    Operation::new("Accepts an invitation, with the account of the bearer or with a new one.")
+        .takes::<Acceptance>()
+        .answers::<OneMember>(200)
+        .refuses(&[
+            Code::CallerUnknown,
+            Code::EmailNotVerified,
+            Code::OrganizationInvitationOver,
+            Code::OrganizationInvitationOfAnother,
+            Code::AlreadyMember,
+            Code::TooManyMemberships,
+            Code::RegistrationClosed,
+            Code::WeakPassword,
+        ]);
+
+/// The acceptance of an invitation.
+#[derive(Deserialize, ToSchema)]
+struct Acceptance {
+    /// The token of the mailed link.
+    #[schema(example = "pt_oi_AZDk2jxOdkiyYAAAAAAAAQ_EhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhI0000000")]
+    token: String,
+    /// The name of a new account.
+    #[schema(example = "Onur Kacmaz")]
+    name: Option<String>,
+    /// The password of a new account.
+    #[schema(format = Password, example = "mypassword123 of Onur")]
+    password: Option<String>,
+    /// The language of a new account, one of the tenant's.
+    #[schema(example = "en")]
+    locale: Option<String>,
+}
+
+/// `POST /api/v1/invitations/accept`
+pub async fn post(req: Request<OrganizationVisitor>) -> Result<Reply, Failure> {
+    let acceptance: Acceptance = req.body()?;
+    let token = BearerToken::parse(TokenKind::OrganizationInvitation, &acceptance.token);
+    let token = token.ok_or(Code::OrganizationInvitationOver)?;
+    let listed = match &req.caller.user {
+        Some(user) => join(&req, user, token).await?,
+        None => sign_up(&req, token, &acceptance).await?,
+    };
+    Ok(Reply::json(200, &OneMember { member: document(&listed) })?)
+}
+
+/// Joins with the account of the caller. The operation compares its addresses.
+async fn join(
+    req: &Request<OrganizationVisitor>,
+    user: &OrganizationUser,
+    token: BearerToken,
+) -> Result<Listed, Failure> {
+    let (op, session) = (req.op.clone(), user.session.clone());
+    let joined = req.write(move |wtx| {
+        members::keep_current(wtx, &session)?;
+        Ok(match Stop::outcome(invited::accept(&op, wtx, &token, session.account_id))? {
+            Ok(membership) => Ok(listed(wtx, &membership)?),
+            Err(refusal) => Err(refusal),
+        })
+    });
+    Ok(joined.await?.map_err(refused)?)
+}
+
+/// Creates the account of the address. A password is hashed only for a valid link, and a refused one does not use it up.
+async fn sign_up(
+    req: &Request<OrganizationVisitor>,
+    token: BearerToken,
+    acceptance: &Acceptance,
+) -> Result<Listed, Failure> {
+    let (op, sent) = (req.op.clone(), token.clone());
+    let invited = req.read(move |tx| sign_up_member::find(&op, tx, &sent)).await?;
+    let invited = invited.ok_or(Code::OrganizationInvitationOver)?;
+    match invited.sign_up {
+        SignUp::Offered => {}
+        SignUp::Closed => return Err(Code::RegistrationClosed.into()),
+        SignUp::Taken => return Err(taken().into()),
+    }
+    let name = acceptance.name.as_deref().map(str::trim).unwrap_or_default();
+    let offered = req.tenant().settings.languages();
+    let asked = acceptance.locale.as_deref().and_then(Locale::look_up).filter(|locale| offered.contains(*locale));
+    let typed = sign_up::Typed {
+        email: invited.email.address(),
+        password: acceptance.password.as_deref().unwrap_or_default(),
+        claims: &BTreeMap::from([("name", name.to_owned())]),
+        attributes: &BTreeMap::new(),
+        accepts_terms: false,
+        language: asked.map_or(req.chrome().lang, Locale::tag),
+    };
+    let checked = Stop::outcome(sign_up::check(&req.op, req.services(), &typed).await)?;
+    let checked = checked.map_err(|faults| unfit(&faults))?;
+    let membership = match sign_up_member::create_member(&req.op, req.services(), token, checked).await? {
+        Created::Member(membership) => membership,
+        Created::Gone => return Err(Code::OrganizationInvitationOver.into()),
+        Created::Closed => return Err(Code::RegistrationClosed.into()),
+        Created::Taken => return Err(taken().into()),
+    };
+    Ok(req.read(move |tx| listed(tx, &membership)).await?)
+}
+
+/// Refuses a caller without a token: an account has the address, and its user has to sign in.
+fn taken() -> Problem {
+    Problem::from(Code::CallerUnknown).with_challenge("Bearer")
+}
+
+fn listed(tx: &mut Tx<'_>, membership: &Membership) -> Result<Listed, Fault> {
+    let found = members::find_listed(tx, membership.organization, membership.id)?;
+    found.ok_or_else(|| Fault::internal("a new member is not found"))
+}
+
+/// Returns the problem of a sign-up that does not meet the rules of the tenant.
+fn unfit(faults: &[SignUpFault]) -> Problem {
+    let is_weak = faults.iter().all(|fault| matches!(fault, SignUpFault::Password(_)));
+    let code = if is_weak { Code::WeakPassword } else { Code::FieldsInvalid };
+    Problem::from(code).with_fields(faults.iter().map(field).collect())
+}
+
+fn field(fault: &SignUpFault) -> FieldFault {
+    match fault {
+        SignUpFault::EmailMissing | SignUpFault::EmailInvalid => FieldFault::new("email", fault.code()),
+        SignUpFault::ClaimMissing(claim) => FieldFault::new(*claim, Code::FieldMissing),
+        SignUpFault::Claim(claim, fault) => FieldFault::new(*claim, fault.refusal()),
+        SignUpFault::AttributeMissing(name) => FieldFault::new(name.clone(), Code::FieldMissing),
+        SignUpFault::Attribute(name, fault) => FieldFault::new(name.clone(), fault.refusal()),
+        SignUpFault::PasswordMissing => FieldFault::new("password", Code::FieldMissing),
+        SignUpFault::Password(fault) => FieldFault::new("password", fault.refusal()),
+        // Only a page shows the terms.
+        SignUpFault::TermsNotAccepted => FieldFault::new("", fault.code()),
+    }
+}

@@ -1,0 +1,6 @@
+//! The invitations of the current organization.
+
+mod document;
+pub(super) mod all;
+pub(super) mod one;
+pub(super) mod accept;

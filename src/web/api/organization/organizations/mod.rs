@@ -1,0 +1,5 @@
+//! The organizations of the caller.
+
+mod document;
+pub(super) mod all;
+pub(super) mod one;
