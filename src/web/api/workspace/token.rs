@@ -6,19 +6,19 @@ use utoipa::ToSchema;
 use super::org::{Asking, HEADERS, refused, roles_of};
 use crate::authn::own_tokens;
 use crate::base::code::Code;
-use crate::base::id::{ApiTokenId, Id};
+use crate::base::id::ApiTokenId;
 use crate::base::page::Cursor;
 use crate::base::refusal::{FieldFault, Refusal, Stop};
 use crate::base::time::Time;
-use crate::organizations::Role;
 use crate::organizations::api_tokens::{ApiToken, Scopes, TokenScope};
 use crate::organizations::tokens::{self, Granted, Made, NewApiToken};
-use crate::storage::WriteTx;
+use crate::organizations::{Role, roles};
+use crate::storage::{Tx, WriteTx};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::WorkspaceCaller;
 use crate::web::operation::{Operation, Parameter};
 use crate::web::respond::{Failure, Problem, Reply};
-use crate::web::surface::ids::{Prefix, with_prefix};
+use crate::web::surface::ids::{Prefix, parse_plain, with_prefix};
 use crate::web::surface::lists::{Envelope, WorkspaceList};
 
 pub(super) const LIST: Operation = Operation::new("Lists the API tokens of the account in an organization.")
@@ -134,13 +134,11 @@ fn document(token: &ApiToken, roles: &[Role]) -> TokenDocument {
 pub async fn list(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
     let window = req.query::<WorkspaceList<'_>>()?.window()?;
     let asking = Asking::of(&req);
-    let listed = req.read(move |tx| {
-        Stop::outcome((|| {
-            let organization = asking.organization(tx)?.organization.id;
-            tokens::list_within(&asking.op, tx, asking.account, organization)
-        })())
-    });
-    let listed = listed.await?.map_err(refused)?;
+    let read = move |tx: &mut Tx<'_>| {
+        let organization = asking.organization(tx)?.organization.id;
+        tokens::list_within(&asking.op, tx, asking.account, organization)
+    };
+    let listed = req.read(move |tx| Stop::outcome(read(tx))).await?.map_err(refused)?;
     let cursor = |granted: &Granted| Cursor::after(granted.token.id);
     let envelope =
         Envelope::of_whole(listed, window, cursor, |granted: Granted| document(&granted.token, &granted.roles));
@@ -198,8 +196,8 @@ fn make_in(asking: &Asking, wtx: &mut WriteTx<'_>, wanted: &Wanted) -> Result<(M
         Some(signed_in) => own_tokens::make_in_session(&asking.op, wtx, &signed_in, &new)?,
         None => tokens::make(&asking.op, wtx, &new)?,
     };
-    let roles = crate::organizations::roles::resolve(wtx, organization, made.token.role_ids())?;
-    Ok((made, roles))
+    let resolved = roles::resolve(wtx, organization, made.token.role_ids())?;
+    Ok((made, resolved))
 }
 
 /// `POST /api/v1/app/token`
@@ -214,16 +212,13 @@ pub async fn make(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
 
 /// `DELETE /api/v1/app/token/{id}`
 pub async fn revoke(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
-    let text = req.param("id");
-    let id: Option<ApiTokenId> = if text.len() == 36 { Id::from_uuid(text) } else { None };
+    let id: Result<ApiTokenId, Code> = parse_plain(req.param("id"));
     let asking = Asking::of(&req);
-    let revoked = req.write(move |wtx| {
-        Stop::outcome((|| {
-            let organization = asking.organization(wtx)?.organization.id;
-            let id = id.ok_or(Code::NotThere)?;
-            tokens::revoke_within(&asking.op, wtx, asking.account, organization, id)
-        })())
-    });
-    revoked.await?.map_err(refused)?;
+    let work = move |wtx: &mut WriteTx<'_>| {
+        let organization = asking.organization(wtx)?.organization.id;
+        let id = id.map_err(|_| Code::NotThere)?;
+        tokens::revoke_within(&asking.op, wtx, asking.account, organization, id)
+    };
+    req.write(move |wtx| Stop::outcome(work(wtx))).await?.map_err(refused)?;
     Ok(Reply::json(200, &"ok")?)
 }
