@@ -29,6 +29,8 @@ pub struct Account {
     pub terms: Option<String>,
     /// When the account is deleted at its user's wish. Until then the user can only keep it.
     pub deletion_due: Option<Time>,
+    /// The keys of the roles that a program chose for it. They give nothing; its first membership may get them.
+    pub registered_roles: Vec<String>,
     pub created_at: Time,
     pub updated_at: Time,
 }

@@ -60,6 +60,17 @@ pub fn create_by_sign_up(
     insert(op, wtx, new, account)
 }
 
+/// Creates an account for a program, with the keys of the roles that it gets with its first membership.
+pub fn create_with_roles(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    new: &NewAccount,
+    roles: Vec<String>,
+) -> Result<Result<Account, AccountRefusal>, Fault> {
+    let account = Account { registered_roles: roles, ..new_account(op, new) };
+    insert(op, wtx, new, account)
+}
+
 fn new_account(op: &Op, new: &NewAccount) -> Account {
     Account {
         id: op.id("account"),
@@ -74,6 +85,7 @@ fn new_account(op: &Op, new: &NewAccount) -> Account {
         is_sign_up: false,
         terms: new.terms.clone(),
         deletion_due: None,
+        registered_roles: Vec::new(),
         created_at: op.now,
         updated_at: op.now,
     }
@@ -136,6 +148,7 @@ pub fn create_service(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<Resu
         is_sign_up: false,
         terms: None,
         deletion_due: None,
+        registered_roles: Vec::new(),
         created_at: op.now,
         updated_at: op.now,
     };

@@ -36,6 +36,12 @@ pub fn may_sign_in(op: &Op, account: &Account, purpose: Purpose) -> Result<(), B
     }
 }
 
+/// Returns whether a user who is signed in may do nothing in organizations by the workspace API. A user whose account a program
+/// made may do so before the address is verified: no other person has chosen the password.
+pub fn is_limited_at_workspaces(op: &Op, account: &Account) -> bool {
+    account.is_sign_up && is_limited(op, account)
+}
+
 /// Returns whether a user who is signed in may only see the account and verify its address: the address may be another
 /// person's. It may also be the address that an administrator has changed since the sign-in.
 pub fn is_limited(op: &Op, account: &Account) -> bool {

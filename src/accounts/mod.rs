@@ -22,5 +22,5 @@ pub mod manage;
 pub mod profile;
 
 pub use account::{Account, AccountEmail, AccountKind, AccountState};
-pub use may_sign_in::{Barred, Purpose, is_limited, may_sign_in};
+pub use may_sign_in::{Barred, Purpose, is_limited, is_limited_at_workspaces, may_sign_in};
 pub use notify::{language_of, notify, send};

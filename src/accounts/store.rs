@@ -66,6 +66,7 @@ pub struct AccountRow {
     terms_version: Option<String>,
     attributes: Json<AttributeValues>,
     deletion_due_at: Option<Time>,
+    registered_roles: Option<String>,
     created_at: Time,
     updated_at: Time,
 }
@@ -103,6 +104,12 @@ impl From<AccountRows> for Account {
             is_sign_up: account.is_sign_up,
             terms: account.terms_version,
             deletion_due: account.deletion_due_at,
+            registered_roles: account
+                .registered_roles
+                .unwrap_or_default()
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
             created_at: account.created_at,
             updated_at: account.updated_at,
         }
@@ -231,11 +238,17 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
             accounts::created_at.eq(account.created_at),
             accounts::updated_at.eq(account.updated_at),
             accounts::signed_up_at.eq(account.is_sign_up.then_some(account.created_at)),
+            accounts::registered_roles.eq(words_of(&account.registered_roles)),
             accounts::terms_version.eq(account.terms.as_ref()),
             accounts::terms_accepted_at.eq(account.terms.as_ref().map(|_| account.created_at)),
         ))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// Returns the keys of roles as a row holds them.
+fn words_of(roles: &[String]) -> Option<String> {
+    (!roles.is_empty()).then(|| roles.join(" "))
 }
 
 /// Reserves a name in the tenant's namespace of addresses and user names. Returns false if it is reserved.

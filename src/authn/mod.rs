@@ -39,6 +39,7 @@ pub mod invitations;
 pub mod invite_member;
 pub mod sign_up_member;
 pub mod own_tokens;
+pub mod create_account;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Verdict, advance};

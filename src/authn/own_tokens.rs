@@ -1,10 +1,13 @@
 //! API tokens that users make for themselves on their own pages, shortly after a sign-in (A-73: step-up).
 
 use super::acting::{self, NotSender, Sender};
+use crate::accounts;
+use crate::base::code::Code;
 use crate::base::id::ApiTokenId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
 use crate::organizations::tokens::{self, Made, NewApiToken};
+use crate::sessions::SignedIn;
 use crate::storage::WriteTx;
 
 /// Makes a token for the sender (A-85: never for another account, whatever `new` names).
@@ -17,6 +20,22 @@ pub fn make(
     let account = acting::find_fresh(op, wtx, sender)?.account.id;
     let by = op.by(Principal::Account(account));
     Ok(Stop::outcome(tokens::make(&by, wtx, &NewApiToken { account, ..new.clone() }))?)
+}
+
+/// Makes a token for the user of a live session, as a JSON surface does.
+pub fn make_in_session(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    SignedIn { account, session }: &SignedIn,
+    new: &NewApiToken,
+) -> Result<Made, Stop<Refusal>> {
+    if accounts::is_limited(op, account) {
+        return Err(Code::EmailNotVerified.into());
+    }
+    if !acting::is_fresh(op, session) {
+        return Err(Code::SessionNotFresh.into());
+    }
+    tokens::make(op, wtx, &NewApiToken { account: account.id, ..new.clone() })
 }
 
 /// Revokes a token of the sender. It needs no recent sign-in, since it only takes rights away.

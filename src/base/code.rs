@@ -139,6 +139,7 @@ codes! {
     CallerUnknown = "invalid_token" 401 "problem-caller" on(Dashboard "UNAUTHORIZED" 401);
     OriginNotAllowed = "forbidden" 403 "problem-origin" on(Dashboard "FORBIDDEN" 403 "origin");
     TenantRequired = "tenant_required" 400 "problem-tenant-required";
+    OrgRequired = "org_required" 400 "problem-org-required";
     /// The session has no current organization.
     NoOrganization = "no_organization" 409 "problem-no-organization";
     /// The only organization of the caller stays.
@@ -149,6 +150,8 @@ codes! {
     ResetTokenOver = "invalid_token" 400 "problem-reset-token" on(Organization "invalid_token" 401);
     /// The sign-in was too long ago for this operation.
     SessionNotFresh = "session_not_fresh" 403 "problem-session-not-fresh";
+    AccountExists = "account_exists" 409 "problem-account-exists";
+    ProgramForbidden = "forbidden" 403 "problem-program-forbidden";
 
     // Pages.
     ErrorPage = "error" 400 "error-message" page("problem-internal-title", "error-advice");
@@ -191,6 +194,7 @@ codes! {
     SystemRole = "forbidden" 403 "system-role";
     RoleUnknown = "invalid_request" 400 "role-unknown";
     RolePermissions = "invalid_request" 400 "role-permissions";
+    TooManyRolesGiven = "invalid_request" 400 "too-many-roles-given";
     ContextTooLong = "invalid_request" 400 "context-too-long";
 // API tokens.
     ApiTokenInvalid = "invalid_token" 401 "api-token-invalid" oauth(InvalidToken);

@@ -6,7 +6,7 @@ use super::encoding::{base64url, base64url_decode};
 use super::id::Id;
 
 /// The position after an item of a list that is ordered by id. For API clients it is an opaque text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cursor([u8; 16]);
 
 impl Cursor {
@@ -86,6 +86,33 @@ impl<T> Page<T> {
         rows.truncate(limit);
         let next = if more { rows.last().and_then(cursor) } else { None };
         Page { items: rows, next }
+    }
+}
+
+/// The part of a list that a request asks for, where it may name a page by its number or by a cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// The page with this number, from 1.
+    Numbered { page: u32, size: u32 },
+    /// The first items after a position.
+    Forward { size: u32, after: Option<Cursor> },
+    /// The last items before a position.
+    Backward { size: u32, before: Option<Cursor> },
+}
+
+impl Window {
+    /// The number of rows to skip from the beginning of the list.
+    pub fn offset(self) -> i64 {
+        match self {
+            Window::Numbered { page, size } => i64::from(page - 1) * i64::from(size),
+            Window::Forward { .. } | Window::Backward { .. } => 0,
+        }
+    }
+
+    /// The number of rows to read: one more than the size shows whether there are more in this direction.
+    pub fn rows(self) -> i64 {
+        let (Window::Numbered { size, .. } | Window::Forward { size, .. } | Window::Backward { size, .. }) = self;
+        i64::from(size) + 1
     }
 }
 

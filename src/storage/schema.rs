@@ -98,6 +98,7 @@ diesel::table! {
         attributes -> Text,
         deletion_due_at -> Nullable<BigInt>,
         kind -> Text,
+        registered_roles -> Nullable<Text>,
     }
 }
 

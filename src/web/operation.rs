@@ -65,9 +65,18 @@ pub struct Shape {
     parts: fn(&mut Vec<(String, RefOr<Schema>)>),
 }
 
+fn generic_name<T: ToSchema, P: ToSchema>() -> Cow<'static, str> {
+    format!("{}{}", T::name(), P::name()).into()
+}
+
 impl Shape {
     pub const fn of<T: ToSchema>() -> Shape {
         Shape { name: T::name, schema: T::schema, parts: T::schemas }
+    }
+
+    /// The shape of a type with a parameter. Its name ends with that of the parameter, so that each has a schema of its own.
+    pub const fn of_generic<T: ToSchema, P: ToSchema>() -> Shape {
+        Shape { name: generic_name::<T, P>, ..Shape::of::<T>() }
     }
 
     /// Returns the name of the type.
@@ -131,6 +140,12 @@ impl Operation {
     /// Sets the status and the body of the successful answer.
     pub const fn answers<T: ToSchema>(mut self, status: u16) -> Operation {
         self.success = Some(Success { status, shape: Some(Shape::of::<T>()) });
+        self
+    }
+
+    /// Sets the status and the body of the successful answer: a type with this parameter.
+    pub const fn answers_generic<T: ToSchema, P: ToSchema>(mut self, status: u16) -> Operation {
+        self.success = Some(Success { status, shape: Some(Shape::of_generic::<T, P>()) });
         self
     }
 

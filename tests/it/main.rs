@@ -126,3 +126,5 @@ mod userinfo;
 mod waits;
 mod ways_on;
 mod ways_out;
+mod workspace_api;
+mod workspace_register;

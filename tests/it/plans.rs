@@ -17,6 +17,7 @@ use portico::jobs::rotate_keys::rotate_keys;
 use portico::jobs::seal::seal;
 use portico::jobs::sweep::sweep;
 use portico::jobs::tables;
+use portico::organizations::SystemRole;
 use portico::sessions::api::ApiAudience;
 use portico::storage::connection::{AnyConnection, STATEMENTS};
 use portico::tenancy::TenantState;
@@ -196,6 +197,12 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
         let answer = fixture.send(Req::get(format!("/api/v1/{path}")).bearer(&organization)).await;
         assert_eq!(answer.status, 200, "{}", answer.text());
     }
+    let (open, program) = workspace_requests(&fixture);
+    for (method, path) in open {
+        let req = Req::get(format!("/t/acme/api/v1{path}")).method(method.parse().unwrap()).bearer(&program);
+        let answer = fixture.send(req.header("x-org", "planned")).await;
+        assert!([200, 400, 404].contains(&answer.status), "{method} {path}: {}", answer.text());
+    }
     let preflight = Req::get("/auth/me").method(HttpMethod::OPTIONS).header("origin", "https://app.example.com");
     assert_eq!(fixture.send(preflight).await.status, 204);
     assert_eq!(fixture.send(Req::get("/v1/auth/providers?domain=acme.example")).await.status, 404);
@@ -225,6 +232,21 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
     let examined = examine(&mut connect(fixture.dir.path()), &statements);
     assert!(examined > 150, "too few statements: {examined}");
     println!("{examined} statements read ranges of indexes");
+}
+
+/// Returns requests to the workspace API, with an API token.
+fn workspace_requests(fixture: &Fixture) -> ([(&'static str, &'static str); 6], String) {
+    fixture.organization(&fixture.acme, "Planned", "ada@example.com");
+    let program = fixture.program_token_of(&fixture.acme, ("ada@example.com", SystemRole::OWNER));
+    let requests = [
+        ("GET", "/app/me"),
+        ("GET", "/app/organization"),
+        ("GET", "/app/user?last=2"),
+        ("GET", "/app/token"),
+        ("POST", "/app/user"),
+        ("POST", "/account/organization/org_00000000000000000000000000000000/join"),
+    ];
+    (requests, program)
 }
 
 /// Returns the commands of a help text.

@@ -38,7 +38,7 @@ use portico::base::jose::{Alg, KeyPair};
 use portico::base::locale::Locale;
 use portico::base::moment::Moment;
 use portico::base::network::Network;
-use portico::base::page::PageRequest;
+use portico::base::page::{PageRequest, Window};
 use portico::base::quota::Quota;
 use portico::base::refusal::{Refusal, Stop};
 use portico::base::secret::Secret;
@@ -804,6 +804,15 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("organizations/memberships list", |wtx, g| {
         Ok(!memberships::list(wtx, g.keys.own.organization.id, &PageRequest::first(10))?.items.is_empty())
+    }),
+    ("organizations/memberships list_part", |wtx, g| {
+        let (forward, backward) =
+            (Window::Forward { size: 1, after: None }, Window::Backward { size: 1, before: None });
+        let mut seen = 0;
+        for window in [Window::Numbered { page: 1, size: 1 }, forward, backward] {
+            seen += memberships::list_part(wtx, g.keys.own.organization.id, window)?.len();
+        }
+        Ok(seen > 0)
     }),
     ("organizations/memberships find_member", |wtx, g| {
         Ok(memberships::find_member(wtx, g.keys.own.organization.id, g.keys.own.membership.id)?.is_some())

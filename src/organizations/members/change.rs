@@ -7,6 +7,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, MembershipId, OrganizationId};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
+use crate::organizations::api_tokens::{self, TokenScope};
 use crate::organizations::authority::{self, Acting, Authority};
 use crate::organizations::membership::{Membership, MembershipState, Roles};
 use crate::organizations::memberships::check_limit;
@@ -15,7 +16,7 @@ use crate::organizations::permission::Permission;
 use crate::organizations::role::Role;
 use crate::organizations::roles;
 use crate::organizations::store as organizations;
-use crate::storage::{Tx, WriteTx};
+use crate::storage::{Changes, Tx, WriteTx};
 
 /// A member to be added.
 #[derive(Clone, Debug)]
@@ -24,8 +25,8 @@ pub struct NewMember {
     pub roles: Roles,
 }
 
-/// Adds an account to an organization. An operator adds it as an active member; for anyone else its user has to accept,
-/// so that no one becomes a member unasked.
+/// Adds an account to an organization. An operator adds it as an active member, and so does a program that the operator lets
+/// create accounts. For anyone else its user has to accept, so that no one becomes a member unasked.
 pub fn add(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -43,12 +44,12 @@ pub fn add(
         return Err(Code::NoSuchAccount.into());
     }
     check_limit(wtx, new.account)?;
-    let is_own = op.caller.principal == Principal::Operator;
+    let is_trusted = api_tokens::may(op, TokenScope::AccountsCreate);
     let membership = Membership {
         id: op.id("membership"),
         organization,
         account: new.account,
-        state: if is_own { MembershipState::Active } else { MembershipState::Invited },
+        state: if is_trusted { MembershipState::Active } else { MembershipState::Invited },
         roles: new.roles.clone(),
         created_at: op.now,
         updated_at: op.now,
@@ -58,6 +59,16 @@ pub fn add(
     }
     audit::record(op, wtx, Event::MemberAdded { account: new.account, organization })?;
     Ok(membership)
+}
+
+/// Returns the keys of the roles that a program chose for an account at its registration, if it is in no organization yet. The
+/// one that adds it must be allowed to give them.
+pub fn registered_roles(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<String>, Fault> {
+    let found = accounts::store::find_account(tx, account)?;
+    match found {
+        Some(found) if store::count_of_account(tx, account)? == 0 => Ok(found.registered_roles),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// The answer to having been added.
@@ -156,6 +167,49 @@ pub fn set_suspended(
             Suspension::Resumed => Event::MemberResumed { account, organization },
         },
     )?;
+    Ok(changed)
+}
+
+/// Changes of a member; `None` leaves a value as it is.
+#[derive(Clone, Debug, Default)]
+pub struct MemberChanges {
+    pub roles: Option<Roles>,
+    pub suspension: Option<Suspension>,
+}
+
+/// Makes all changes of a member, or none: see [`set_roles`] and [`set_suspended`].
+pub fn change(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    organization: OrganizationId,
+    id: MembershipId,
+    changes: &MemberChanges,
+) -> Result<Membership, Stop<Refusal>> {
+    let changed = wtx.tentatively(|wtx| {
+        Ok(match Stop::outcome(apply(op, wtx, organization, id, changes))? {
+            Ok(changed) => Changes::Keep(Ok(changed)),
+            Err(refusal) => Changes::Undo(Err(refusal)),
+        })
+    });
+    Ok(changed?.map_err(Stop::Refused)?)
+}
+
+fn apply(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    organization: OrganizationId,
+    id: MembershipId,
+    changes: &MemberChanges,
+) -> Result<Membership, Stop<Refusal>> {
+    lock(wtx, organization)?;
+    let acting = authority::require(op, wtx, organization, Permission::MembersUpdate)?;
+    let mut changed = changeable(wtx, &acting, id)?;
+    if let Some(roles) = &changes.roles {
+        changed = set_roles(op, wtx, organization, id, roles)?;
+    }
+    if let Some(suspension) = changes.suspension {
+        changed = set_suspended(op, wtx, organization, id, suspension)?;
+    }
     Ok(changed)
 }
 

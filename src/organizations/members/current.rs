@@ -5,12 +5,16 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId, SessionId};
 use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::refusal::{Refusal, Stop};
-use crate::op::Op;
+use crate::op::{Op, TokenHolder};
+use crate::organizations::api_tokens;
+use crate::organizations::authority::{self, Authority};
 use crate::organizations::membership::Membership;
 use crate::organizations::memberships::{OwnMembership, store};
 use crate::organizations::organization::{Organization, OrganizationState};
-use crate::organizations::role::Role;
+use crate::organizations::permission::Permission::OrgRead;
+use crate::organizations::role::{Role, SystemRole};
 use crate::organizations::roles::{self, Known};
+use crate::organizations::store as organizations;
 use crate::sessions::{self, Session};
 use crate::storage::{Tx, WriteTx};
 
@@ -31,6 +35,34 @@ pub fn list_current(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Current>,
         Current { organization, membership, roles }
     });
     Ok(with_roles.collect())
+}
+
+/// The maximum number of organizations that a program sees in one list.
+const MOST_REACHABLE: u32 = 500;
+
+/// Lists the organizations where the caller has the permission to see them, the oldest first: those of its account, limited
+/// by its API token. A token of a service account sees every organization of the tenant, unless it is bound to one.
+pub fn list_reachable(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Organization>, Stop<Refusal>> {
+    api_tokens::check(op, tx)?;
+    let Some(token) = op.caller.api_token.as_deref() else {
+        let own = list_current(tx, account)?.into_iter();
+        let seen = own.filter(|own| Authority::of(&own.roles).is_some_and(|authority| authority.may(OrgRead)));
+        return Ok(seen.map(|own| own.organization).collect());
+    };
+    if let Some(only) = token.organization {
+        let acting = Stop::outcome(authority::find(op, tx, only))?;
+        let seen = acting.ok().filter(|acting| acting.authority.may(OrgRead));
+        return Ok(seen.map(|acting| acting.organization).into_iter().collect());
+    }
+    let system = token.roles.iter().filter_map(|id| SystemRole::find(*id)).map(Role::from);
+    let Some(given) = Authority::of(&system.collect::<Vec<_>>()) else { return Ok(Vec::new()) };
+    if token.holder == TokenHolder::Service {
+        let page = organizations::list(tx, &PageRequest::first(MOST_REACHABLE))?;
+        return Ok(page.items.into_iter().filter(|organization| organization.is_active()).collect());
+    }
+    let own = list_current(tx, account)?.into_iter();
+    let may = |own: &Current| Authority::of(&own.roles).is_some_and(|own| own.limited_to(given).may(OrgRead));
+    Ok(own.filter(may).map(|own| own.organization).collect())
 }
 
 /// Lists the active memberships of an account in active organizations without their roles, the oldest first.

@@ -9,6 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
+use crate::organizations::api_tokens;
 use crate::organizations::membership::{Membership, MembershipState, Roles};
 use crate::organizations::memberships::check_limit;
 use crate::organizations::memberships::store;
@@ -21,7 +22,7 @@ use crate::storage::{Tx, WriteTx};
 const MOST_OFFERED: i64 = 20;
 
 /// Adds an account to an organization with the organization's joining role. The account needs a verified address, and
-/// where the rule names a mail domain, one in it.
+/// where the rule names a mail domain, one in it. An API token that is bound to another organization is refused.
 pub fn join(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -31,6 +32,10 @@ pub fn join(
     accounts::store::lock_account(wtx, account)?;
     if !organizations::lock(wtx, id)? {
         return Err(Code::OrganizationNotFound.into());
+    }
+    api_tokens::check(op, wtx)?;
+    if op.caller.api_token.as_ref().and_then(|token| token.organization).is_some_and(|own| own != id) {
+        return Err(Code::OrganizationForbidden.into());
     }
     let organization = organizations::find(wtx, id)?.ok_or(Code::OrganizationNotFound)?;
     let present = store::find_of(wtx, id, account)?;

@@ -7,14 +7,18 @@ mod end;
 mod join;
 mod transfer;
 mod listed;
+mod part;
 
-pub use change::{Answer, NewMember, Suspension, add, answer, set_roles, set_suspended};
+pub use change::{
+    Answer, MemberChanges, NewMember, Suspension, add, answer, change, registered_roles, set_roles, set_suspended,
+};
 pub use current::{
     Current, current, find_current, get_current, keep_current, list_active, list_current, list_current_page,
-    require_current, switch,
+    list_reachable, require_current, switch,
 };
 pub use end::{check_may_leave, leave_all, remove};
 pub use join::{join, list_joinable};
 pub use listed::{Listed, find_listed, get, list};
+pub use part::{Part, list_part};
 pub use transfer::transfer;
 pub use verified::verified_addresses;

@@ -10,7 +10,7 @@ use crate::accounts::Account;
 use crate::accounts::store::AccountRows;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, MembershipId, OrganizationId, RoleId, kind};
-use crate::base::page::{Cursor, Page, PageRequest};
+use crate::base::page::{Cursor, Page, PageRequest, Window};
 use crate::base::time::Time;
 use crate::organizations::membership::{Membership, MembershipState, Roles, role_word};
 use crate::organizations::organization::Organization;
@@ -222,6 +222,35 @@ pub fn list(tx: &mut Tx<'_>, organization: OrganizationId, request: &PageRequest
         .load(tx.conn())?;
     let found = rows.into_iter().map(Member::try_from).collect::<Result<Vec<_>, Fault>>()?;
     Ok(Page::of(found, request, |member: &Member| Some(Cursor::after(member.membership.id))))
+}
+
+/// Lists a part of the members of an organization in any state, the oldest first; from the end, the newest first.
+pub fn list_part(tx: &mut Tx<'_>, organization: OrganizationId, window: Window) -> Result<Vec<Member>, Fault> {
+    let tenant = tx.tenant();
+    macro_rules! load {
+        ($within:expr, $order:expr) => {
+            members!()
+                .filter(memberships::tenant_id.eq(tenant).and(memberships::organization_id.eq(organization)))
+                .filter($within)
+                .order($order)
+                .limit(window.rows())
+                .offset(window.offset())
+                .select(columns::<MemberRows>())
+                .load(tx.conn())?
+        };
+    }
+    let first = MembershipId::from_bytes([0; 16]);
+    let last = MembershipId::from_bytes([0xff; 16]);
+    let rows: Vec<MemberRows> = match window {
+        Window::Numbered { .. } => load!(memberships::id.gt(first), memberships::id.asc()),
+        Window::Forward { after, .. } => {
+            load!(memberships::id.gt(after.map_or(first, |after| after.id())), memberships::id.asc())
+        }
+        Window::Backward { before, .. } => {
+            load!(memberships::id.lt(before.map_or(last, |before| before.id())), memberships::id.desc())
+        }
+    };
+    rows.into_iter().map(Member::try_from).collect()
 }
 
 /// Finds a member of an organization with its account.

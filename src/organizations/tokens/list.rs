@@ -3,7 +3,7 @@
 use super::make::MOST_STORED;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::id::AccountId;
+use crate::base::id::{AccountId, OrganizationId};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
 use crate::organizations::api_tokens::store::{self, Found};
@@ -44,6 +44,19 @@ pub fn list_live(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Gra
         };
         listed.push(Granted { token, organization, roles });
     }
+    Ok(listed)
+}
+
+/// Lists the valid tokens of an account that have rights in this organization: those that are bound to it, and those for every
+/// organization.
+pub fn list_within(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    organization: OrganizationId,
+) -> Result<Vec<Granted>, Stop<Refusal>> {
+    let mut listed = list_live(op, tx, account)?;
+    listed.retain(|granted| granted.token.organization.is_none_or(|own| own == organization));
     Ok(listed)
 }
 

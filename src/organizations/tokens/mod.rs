@@ -5,7 +5,7 @@ mod list;
 mod revoke;
 mod service;
 
-pub use list::{Granted, Offer, list_live, list_offers};
+pub use list::{Granted, Offer, list_live, list_offers, list_within};
 pub use make::{LONGEST, MOST_OF_ACCOUNT, Made, NewApiToken, make};
-pub use revoke::revoke;
+pub use revoke::{revoke, revoke_within};
 pub use service::may_service_grant;

@@ -4,7 +4,7 @@ use super::make::MOST_STORED;
 use crate::accounts;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
-use crate::base::id::{AccountId, ApiTokenId};
+use crate::base::id::{AccountId, ApiTokenId, OrganizationId};
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
 use crate::organizations::api_tokens::{ApiToken, check, store};
@@ -32,6 +32,19 @@ pub fn revoke(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, id: ApiTokenId
         }
     }
     Ok(())
+}
+
+/// Like [`revoke`], for a token that has rights in this organization, see [`super::list_within`].
+pub fn revoke_within(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: AccountId,
+    organization: OrganizationId,
+    id: ApiTokenId,
+) -> Result<(), Stop<Refusal>> {
+    let stored = store::find(wtx, id)?.map(|found| found.token);
+    let is_here = stored.is_some_and(|token| token.organization.is_none_or(|own| own == organization));
+    if is_here { revoke(op, wtx, account, id) } else { Err(Code::NotThere.into()) }
 }
 
 /// Refuses a caller with an API token that revokes what it could not have made, except itself.

@@ -3,7 +3,7 @@
 //! | surface | addresses | caller |
 //! | --- | --- | --- |
 //! | [`v1`] | `/v1` | its own access token |
-//! | [`workspace`] | `/api/v1/auth`, `/api/v1/account`, `/api/v1/app` | the session cookie |
+//! | [`workspace`] | `/api/v1/auth`, `/api/v1/account`, `/api/v1/app` | an API token, or the session cookie |
 //! | [`organization`] | the other paths of `/api/v1` | its own access token |
 //! | [`dashboard`] | `/auth`, `/workspaces` | the session cookie |
 //!

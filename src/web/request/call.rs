@@ -46,6 +46,8 @@ pub struct Call {
     pub tenant_header: Option<String>,
     /// `x-captcha-response` of a request to a JSON surface: the answer to the bot check.
     pub captcha: Option<String>,
+    /// `x-org`: the organization of a request to the workspace API.
+    pub organization_header: Option<String>,
     /// The language of an error page without a tenant; `None` if errors are JSON.
     pub page_language: Option<Locale>,
     /// What the log line of this request will have.
@@ -139,6 +141,7 @@ impl Call {
             },
             tenant_header: of_surface("x-tenant-id")?,
             captcha: of_surface("x-captcha-response")?,
+            organization_header: of_surface("x-org")?,
             page_language: page_language(spec.kind, req.headers()),
             log,
         };

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::base::code::Code;
-use crate::base::page::{Cursor, PageRequest};
+use crate::base::page::{Cursor, PageRequest, Window};
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::web::respond::Problem;
 
@@ -71,17 +71,6 @@ pub struct WorkspaceList<'q> {
     before: Option<&'q str>,
 }
 
-/// The part of a list that a request of the workspace API asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Window {
-    /// The page with this number, from 1.
-    Numbered { page: u32, size: u32 },
-    /// The first items after a position.
-    Forward { size: u32, after: Option<Cursor> },
-    /// The last items before a position.
-    Backward { size: u32, before: Option<Cursor> },
-}
-
 impl WorkspaceList<'_> {
     /// Reads the parameters. Refuses those of two kinds together.
     pub fn window(&self) -> Result<Window, Problem> {
@@ -103,22 +92,6 @@ impl WorkspaceList<'_> {
             }),
             _ => Err(wrong("page", "page, first and last cannot be combined".to_owned())),
         }
-    }
-}
-
-impl Window {
-    /// The number of rows to skip from the beginning of the list.
-    pub fn offset(self) -> i64 {
-        match self {
-            Window::Numbered { page, size } => i64::from(page - 1) * i64::from(size),
-            Window::Forward { .. } | Window::Backward { .. } => 0,
-        }
-    }
-
-    /// The number of rows to read: one more than the size shows whether there are more in this direction.
-    pub fn rows(self) -> i64 {
-        let (Window::Numbered { size, .. } | Window::Forward { size, .. } | Window::Backward { size, .. }) = self;
-        i64::from(size) + 1
     }
 }
 
@@ -167,6 +140,31 @@ impl<T> Envelope<T> {
             total_count: total,
             data: rows.into_iter().map(item).collect(),
         }
+    }
+}
+
+impl<T> Envelope<T> {
+    /// Makes the envelope of a list that was read as a whole, in its order.
+    pub fn of_whole<R>(
+        mut rows: Vec<R>,
+        window: Window,
+        cursor: impl Fn(&R) -> Cursor,
+        item: impl Fn(R) -> T,
+    ) -> Envelope<T> {
+        let total = rows.len() as u64;
+        match window {
+            Window::Numbered { .. } => {
+                let skipped = usize::try_from(window.offset()).unwrap_or(usize::MAX).min(rows.len());
+                rows.drain(..skipped);
+            }
+            Window::Forward { after, .. } => rows.retain(|row| after.is_none_or(|after| cursor(row) > after)),
+            Window::Backward { before, .. } => {
+                rows.retain(|row| before.is_none_or(|before| cursor(row) < before));
+                rows.reverse();
+            }
+        }
+        rows.truncate(usize::try_from(window.rows()).unwrap_or(usize::MAX));
+        Envelope::of(rows, window, total, cursor, item)
     }
 }
 
@@ -230,7 +228,7 @@ impl Pagination {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::id::{AccountId, Id};
+    use crate::base::id::Id;
     use crate::web::request::form::from_pairs;
 
     fn pairs(query: &str) -> Vec<(String, String)> {
@@ -245,22 +243,9 @@ mod tests {
         Cursor::after::<()>(Id::from_bytes([*n; 16]))
     }
 
-    /// Reads rows as a store would: the list is 1 to `total`.
+    /// Reads a part of the list 1 to `total`.
     fn read(total: u8, window: Window) -> Envelope<u8> {
-        let id = |n: &u8| AccountId::from_bytes([*n; 16]);
-        let mut rows: Vec<u8> = (1..=total).collect();
-        match window {
-            Window::Numbered { .. } => {
-                rows.drain(..usize::try_from(window.offset()).unwrap().min(rows.len()));
-            }
-            Window::Forward { after, .. } => rows.retain(|n| after.is_none_or(|after| id(n) > after.id())),
-            Window::Backward { before, .. } => {
-                rows.retain(|n| before.is_none_or(|before| id(n) < before.id()));
-                rows.reverse();
-            }
-        }
-        rows.truncate(usize::try_from(window.rows()).unwrap());
-        Envelope::of(rows, window, total.into(), cursor, |n| n)
+        Envelope::of_whole((1..=total).collect(), window, cursor, |n| n)
     }
 
     #[test]

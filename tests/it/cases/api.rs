@@ -36,8 +36,8 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
 /// the request carries.
 fn body(case: Case<'_>) -> Option<Value> {
     let mut members = example(case.route)?;
-    if !case.carried.json.is_empty() {
-        members = serde_json::from_str(&case.carried.json).expect("a body");
+    if let Some(own) = case.carried.bodies.get(case.route.path) {
+        members = serde_json::from_str(own).expect("a body");
     }
     let secrets = [
         (Credential::OrganizationInvitationLink, &case.carried.organization_invitation_link),
@@ -92,13 +92,26 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
     route.dialect()?;
     match (route.method, route.path, kind) {
         (Method::Post, "/v1/auth/logout", Credential::LoginToken) => Some(answer.status == 204),
+        // The caller is known, but only a program creates an account, and only a user creates an organization.
+        (Method::Post, "/api/v1/auth/register", Credential::Session) => Some(answer.status == 403),
+        (Method::Post, "/api/v1/app/organization", Credential::ApiToken) => Some(answer.status == 403),
         _ => None,
     }
 }
 
 /// What is deleted, ended, used up or accepted is gone.
-pub(super) fn works_once((route, _): (&Route, Credential)) -> bool {
-    const ENDS: [&str; 4] =
-        ["/v1/auth/logout", "/v1/auth/reset-password", "/api/v1/logout", "/api/v1/invitations/accept"];
-    route.method == Method::Delete || ENDS.contains(&route.path)
+pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
+    const ONCE: [&str; 7] = [
+        "/v1/auth/logout",
+        "/v1/auth/reset-password",
+        "/api/v1/logout",
+        "/api/v1/invitations/accept",
+        "/api/v1/auth/register",
+        "/api/v1/app/user",
+        "/api/v1/account/organization/{orgId}/join",
+    ];
+    match route.path {
+        "/api/v1/auth/logout" => kind == Credential::Session,
+        path => route.method == Method::Delete || (route.method == Method::Post && ONCE.contains(&path)),
+    }
 }

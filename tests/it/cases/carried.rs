@@ -22,6 +22,8 @@ const ORGANIZATIONS: &str = "/account/organizations";
 const OF_SESSION: [&str; 4] = ["/api/v1/organizations", "/api/v1/members", "/api/v1/roles", "/api/v1/invitations"];
 /// The acceptance of an invitation.
 const ACCEPT: &str = "/api/v1/invitations/accept";
+/// The paths of the workspace API whose operations need an organization begin with these.
+const WORKSPACE: [&str; 3] = ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register"];
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -93,13 +95,12 @@ pub struct Carried {
     pub role: String,
     /// The id in the path of a JSON surface, by that path.
     pub ids: BTreeMap<&'static str, String>,
+    /// The body of an operation of a JSON surface, by its path, where the example of the document is of no use.
+    pub bodies: BTreeMap<&'static str, String>,
     /// An API token of `ada@example.com`.
     pub program_token: String,
     /// An organization of the user; made up except for its route.
     pub organization: String,
-    /// The values of the parameters in the path of an operation of a JSON surface, and its body; empty except for its route.
-    pub parameters: Vec<(&'static str, String)>,
-    pub json: String,
 }
 
 impl Carried {
@@ -185,10 +186,9 @@ impl Carried {
             member: String::new(),
             role: String::new(),
             ids: BTreeMap::new(),
+            bodies: BTreeMap::new(),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
-            parameters: Vec::new(),
-            json: String::new(),
         }
     }
 
@@ -256,13 +256,43 @@ impl Carried {
                 ]);
             }
             "/account/verify-email" => fixture.set_claims(tenant, "ada@example.com", &[("email_verified", "false")]),
+            path if is_workspace(path) => carried.prepare_workspace((fixture, tenant)),
             _ => {}
         }
         carried
     }
 
+    /// Makes an organization of the user, with what the operations of the workspace API need there.
+    fn prepare_workspace(&mut self, (fixture, tenant): (&Fixture, &TestTenant)) {
+        let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+        fixture.account(tenant, "bob@example.com", true);
+        fixture.account(tenant, "carol@example.com", true);
+        let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
+        let open = fixture.open_organization(tenant, "Open House", "bob@example.com");
+        let token = fixture.bound_token(tenant, &organization, "ada@example.com");
+        self.program_token = fixture.program_token_of(tenant, ("ada@example.com", SystemRole::OWNER));
+        self.ids = BTreeMap::from([
+            ("/api/v1/app/user/{id}", member.to_string()),
+            ("/api/v1/app/token/{id}", token.to_string()),
+            ("/api/v1/account/organization/{orgId}/join", open.id.to_string()),
+        ]);
+        let carol = fixture.account_id(tenant, "carol@example.com");
+        self.bodies = BTreeMap::from([
+            ("/api/v1/app/user/{id}", r#"{"role":"AppAdmin"}"#.to_owned()),
+            ("/api/v1/app/user", format!(r#"{{"account_id":"{carol}","role":"AppMember"}}"#)),
+            ("/api/v1/app/token", r#"{"name":"Export","roles":["AppMember"]}"#.to_owned()),
+            (
+                "/api/v1/auth/register",
+                r#"{"email":"dora@example.com","password":"a password of one's own"}"#.to_owned(),
+            ),
+        ]);
+    }
+
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
+        if is_workspace(path) {
+            return Some(WORKSPACE[0]);
+        }
         if path != ACCEPT && is_of_session(path) {
             return Some(OF_SESSION[0]);
         }
@@ -333,6 +363,10 @@ impl Carried {
 
 fn is_of_session(path: &str) -> bool {
     OF_SESSION.iter().any(|start| path.starts_with(start))
+}
+
+fn is_workspace(path: &str) -> bool {
+    WORKSPACE.iter().any(|start| path.starts_with(start))
 }
 
 /// Returns a failed sign-in from a network that has no free attempts left for unknown devices.

@@ -12,7 +12,7 @@ use portico::authn::invite_member::{NewMemberInvitation, invite_member};
 use portico::authn::{address_changes, administer, setup};
 use portico::base::email::Email;
 use portico::base::entropy::Seed;
-use portico::base::id::{AccountId, MembershipId, OrganizationInvitationId, RoleId};
+use portico::base::id::{AccountId, ApiTokenId, MembershipId, OrganizationId, OrganizationInvitationId, RoleId};
 use portico::base::jose::Alg;
 use portico::base::moment::Moment;
 use portico::base::refusal::Stop;
@@ -23,10 +23,10 @@ use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
-use portico::organizations::api_tokens::Scopes;
+use portico::organizations::api_tokens::{Scopes, TokenScope};
 use portico::organizations::custom_roles::{self, NewRole};
 use portico::organizations::members::{self, NewMember};
-use portico::organizations::tokens::{self, NewApiToken};
+use portico::organizations::tokens::{self, Made, NewApiToken};
 use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles, SystemRole};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
 use portico::sessions;
@@ -237,17 +237,41 @@ impl Fixture {
 
     /// Makes an API token of an account for every organization, as an operator does, and returns its secret.
     pub fn program_token(&self, tenant: &TestTenant, email: &str) -> String {
+        self.program_token_of(tenant, (email, SystemRole::VIEWER))
+    }
+
+    /// Like [`Fixture::program_token`], with this role. The one of an owner may create accounts.
+    pub fn program_token_of(&self, tenant: &TestTenant, (email, role): (&str, SystemRole)) -> String {
+        self.new_token(tenant, email, None, role).secret.expose().to_owned()
+    }
+
+    /// Makes an API token of an owner of an organization that is bound to it, and returns its id.
+    pub fn bound_token(&self, tenant: &TestTenant, to: &Organization, email: &str) -> ApiTokenId {
+        self.new_token(tenant, email, Some(to.id), SystemRole::OWNER).token.id
+    }
+
+    fn new_token(
+        &self,
+        tenant: &TestTenant,
+        email: &str,
+        organization: Option<OrganizationId>,
+        role: SystemRole,
+    ) -> Made {
         let (op, account) = (self.op(tenant), self.account_id(tenant, email));
-        let new = NewApiToken {
-            account,
-            organization: None,
-            name: "Program".into(),
-            roles: Some(Roles::one(SystemRole::VIEWER.id())),
-            scopes: Scopes::default(),
-            expires_at: None,
-        };
+        let (name, roles) = ("Program".into(), Some(Roles::one(role.id())));
+        let scopes =
+            if role == SystemRole::OWNER { Scopes::of([TokenScope::AccountsCreate]) } else { Scopes::default() };
+        let new = NewApiToken { account, organization, name, roles, scopes, expires_at: None };
         let made = self.services.db.write(tenant.tenant.id, move |wtx| Stop::outcome(tokens::make(&op, wtx, &new)));
-        made.unwrap().expect("it can be made").secret.expose().to_owned()
+        made.unwrap().expect("it can be made")
+    }
+
+    /// Creates an organization that every user with a verified address may join.
+    pub fn open_organization(&self, tenant: &TestTenant, name: &str, owner: &str) -> Organization {
+        let (op, owner) = (self.op(tenant), self.account_id(tenant, owner));
+        let new = NewOrganization { name: name.to_owned(), context: None, joining: Joining::Open, owner };
+        let make = move |wtx: &mut WriteTx<'_>| Stop::outcome(organizations::create(&op, wtx, &new));
+        self.services.db.write(tenant.tenant.id, make).unwrap().unwrap()
     }
 
     /// Creates two organizations of an account, and returns the id of the first one.

@@ -8,7 +8,7 @@ use crate::base::fault::Fault;
 use crate::base::id::OrganizationId;
 use crate::organizations::memberships::store::{OwnMembership, list_of_account};
 use crate::organizations::roles::Known;
-use crate::organizations::{MembershipState, OrganizationState};
+use crate::organizations::{Membership, MembershipState, OrganizationState, Role};
 use crate::storage::Tx;
 use crate::web::surface::ids::{Prefix, with_prefix};
 
@@ -34,7 +34,7 @@ pub(super) struct AccountDocument {
     #[schema(example = "Credentials")]
     provider: &'static str,
     users: Vec<User>,
-    /// The roles of all users that are active, each once.
+    /// The roles of all users that are active, each once; of an account without users, those that its first one gets.
     #[schema(example = json!(["AppAdmin"]))]
     roles: Vec<String>,
 }
@@ -74,25 +74,32 @@ pub(super) fn list_users(
     own.retain(|own| within.is_none_or(|within| own.organization.id == within));
     let known = Known::load(tx, own.iter().flat_map(|own| own.membership.roles.ids().iter().copied()))?;
     let users = own.into_iter().map(|OwnMembership { membership, organization }| {
-        let roles = known.of(organization.id, membership.roles.ids());
-        User {
-            id: with_prefix(Prefix::User, membership.id),
-            org_id: with_prefix(Prefix::Organization, organization.id),
-            account_id: with_prefix(Prefix::Account, account.id),
-            name: account.full_name(),
-            email: address(account),
-            state: spelled(membership.state),
-            roles: roles.into_iter().map(|role| role.key).collect(),
-            created_at: membership.created_at.to_rfc3339(),
-        }
+        user(&membership, account, &known.of(organization.id, membership.roles.ids()))
     });
     Ok(users.collect())
+}
+
+/// Returns the document of a membership of an account with these roles.
+pub(super) fn user(membership: &Membership, account: &Account, roles: &[Role]) -> User {
+    User {
+        id: with_prefix(Prefix::User, membership.id),
+        org_id: with_prefix(Prefix::Organization, membership.organization),
+        account_id: with_prefix(Prefix::Account, account.id),
+        name: account.full_name(),
+        email: address(account),
+        state: spelled(membership.state),
+        roles: roles.iter().map(|role| role.key.clone()).collect(),
+        created_at: membership.created_at.to_rfc3339(),
+    }
 }
 
 /// Returns the document of an account with these users.
 pub(super) fn document(account: &Account, users: Vec<User>) -> AccountDocument {
     let active = users.iter().filter(|user| user.state == spelled(MembershipState::Active));
-    let mut roles: Vec<String> = active.flat_map(|user| user.roles.iter().cloned()).collect();
+    let mut roles: Vec<String> = match users.is_empty() {
+        true => account.registered_roles.clone(),
+        false => active.flat_map(|user| user.roles.iter().cloned()).collect(),
+    };
     roles.sort_unstable();
     roles.dedup();
     AccountDocument {

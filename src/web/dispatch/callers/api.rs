@@ -14,7 +14,7 @@ use crate::op::{Caller, Credential, Principal};
 use crate::organizations::api_tokens::{self, Live};
 use crate::sessions::SignedIn;
 use crate::sessions::api::{self, ApiAudience, ApiSession, Begun};
-use crate::web::dispatch::context::{Admit, Context};
+use crate::web::dispatch::context::{Admit, Context, Request};
 use crate::web::respond::{Failure, Problem};
 use crate::web::spec::Access;
 
@@ -80,12 +80,28 @@ impl WorkspaceCaller {
         }
     }
 
+    /// Returns the account whose rights decide.
+    pub fn deciding(&self) -> &accounts::Account {
+        match self {
+            WorkspaceCaller::Session(signed_in) => &signed_in.account,
+            WorkspaceCaller::Token { live, .. } => &live.account,
+        }
+    }
+
     /// Returns the only organization that the caller's token is for.
     pub fn within(&self) -> Option<OrganizationId> {
         match self {
             WorkspaceCaller::Session(_) => None,
             WorkspaceCaller::Token { live, .. } => live.token.organization,
         }
+    }
+}
+
+impl Request<WorkspaceCaller> {
+    /// Returns the secret of the session of this browser, if its cookie is sent. A transaction that changes something reads
+    /// the session again with it.
+    pub fn session_token(&self) -> Option<BearerToken> {
+        self.presented().session.clone()
     }
 }
 
