@@ -236,6 +236,7 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
 
 /// Returns requests to the workspace API, with an API token.
 fn workspace_requests(fixture: &Fixture) -> ([(&'static str, &'static str); 6], String) {
+    fixture.organization(&fixture.acme, "Planned", "ada@example.com");
     let program = fixture.program_token_of(&fixture.acme, ("ada@example.com", SystemRole::OWNER));
     let requests = [
         ("GET", "/app/me"),

@@ -36,9 +36,8 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
 /// the request carries.
 fn body(case: Case<'_>) -> Option<Value> {
     let mut members = example(case.route)?;
-    let json = case.carried.bodies.get(case.route.path).unwrap_or(&case.carried.json);
-    if !json.is_empty() {
-        members = serde_json::from_str(json).expect("a body");
+    if let Some(own) = case.carried.bodies.get(case.route.path) {
+        members = serde_json::from_str(own).expect("a body");
     }
     let secrets = [
         (Credential::OrganizationInvitationLink, &case.carried.organization_invitation_link),
@@ -100,7 +99,7 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
     }
 }
 
-/// What is deleted, ended, used up, added or accepted is so once.
+/// What is deleted, ended, used up or accepted is gone.
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
     const ONCE: [&str; 7] = [
         "/v1/auth/logout",
@@ -111,7 +110,8 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
         "/api/v1/app/user",
         "/api/v1/account/organization/{orgId}/join",
     ];
-    let ends_session = route.path == "/api/v1/auth/logout" && kind == Credential::Session;
-    let is_once = route.method == Method::Post && ONCE.contains(&route.path);
-    route.method == Method::Delete || ends_session || is_once
+    match route.path {
+        "/api/v1/auth/logout" => kind == Credential::Session,
+        path => route.method == Method::Delete || (route.method == Method::Post && ONCE.contains(&path)),
+    }
 }

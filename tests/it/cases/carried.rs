@@ -18,12 +18,12 @@ pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_L
 pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
 /// The path of the pages of organizations.
 const ORGANIZATIONS: &str = "/account/organizations";
-/// The paths of the workspace API whose operations need an organization begin with these.
-const WORKSPACE: [&str; 3] = ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register"];
 /// The paths of the organization session API that need a current organization begin with these.
 const OF_SESSION: [&str; 4] = ["/api/v1/organizations", "/api/v1/members", "/api/v1/roles", "/api/v1/invitations"];
 /// The acceptance of an invitation.
 const ACCEPT: &str = "/api/v1/invitations/accept";
+/// The paths of the workspace API whose operations need an organization begin with these.
+const WORKSPACE: [&str; 3] = ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register"];
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -101,9 +101,6 @@ pub struct Carried {
     pub program_token: String,
     /// An organization of the user; made up except for its route.
     pub organization: String,
-    /// The values of the parameters in the path of an operation of a JSON surface, and its body; empty except for its route.
-    pub parameters: Vec<(&'static str, String)>,
-    pub json: String,
 }
 
 impl Carried {
@@ -192,8 +189,6 @@ impl Carried {
             bodies: BTreeMap::new(),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
-            parameters: Vec::new(),
-            json: String::new(),
         }
     }
 
@@ -366,12 +361,12 @@ impl Carried {
     }
 }
 
-fn is_workspace(path: &str) -> bool {
-    WORKSPACE.iter().any(|start| path.starts_with(start))
-}
-
 fn is_of_session(path: &str) -> bool {
     OF_SESSION.iter().any(|start| path.starts_with(start))
+}
+
+fn is_workspace(path: &str) -> bool {
+    WORKSPACE.iter().any(|start| path.starts_with(start))
 }
 
 /// Returns a failed sign-in from a network that has no free attempts left for unknown devices.

@@ -59,9 +59,8 @@ impl Case<'_> {
         let Carried { setup_link, organization_slug, member, role, .. } = self.carried;
         let parameters =
             [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
-        let own = self.carried.parameters.iter().map(|(name, value)| (*name, value));
-        let path = parameters.into_iter().chain(own);
-        let path = path.fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
+        let path =
+            parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
         // A path of the JSON surfaces has one parameter.
         let path = match (self.carried.ids.get(self.route.path), path.split_once('{')) {
             (Some(id), Some((before, rest))) => {
