@@ -191,7 +191,7 @@ pub fn change(
             Err(refusal) => Changes::Undo(Err(refusal)),
         })
     });
-    Ok(changed?.map_err(Stop::Refused)?)
+    changed?.map_err(Stop::Refused)
 }
 
 fn apply(

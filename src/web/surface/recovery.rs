@@ -9,7 +9,7 @@ use crate::authn::new_password;
 use crate::authn::reset::{self, Asked, Outcome};
 use crate::base::code::Code;
 use crate::base::id::AccountId;
-use crate::base::refusal::{FieldFault, Refusal, Stop};
+use crate::base::refusal::{FieldFault, Stop};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::web::dispatch::Context;
 use crate::web::respond::{Failure, Problem};
@@ -58,7 +58,7 @@ pub async fn reset(context: &Context, token: &str, text: &str) -> Result<(), Fai
 
 /// Refuses a password that does not meet the rules of the tenant.
 fn weak(member: &'static str, faults: Vec<PasswordFault>) -> Problem {
-    let faults = faults.into_iter().map(|fault| FieldFault::new(member, Refusal::from(fault.refusal())));
+    let faults = faults.into_iter().map(|fault| FieldFault::new(member, fault.refusal()));
     Problem::from(Code::WeakPassword).with_fields(faults.collect())
 }
 
