@@ -175,6 +175,7 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         (Access::ApiSession, _) => Expected::Unauthorized,
         (Access::Anyone, Credential::OrganizationToken) => Expected::Challenge,
         (Access::Anyone, Credential::OrganizationInvitationLink) => Expected::InvalidRequest,
+        (Access::Anyone, Credential::ResetLink) if pair.0.dialect().is_some() => Expected::InvalidRequest,
         // The page is shown without the flow to which it would lead back.
         (Access::Anyone, Credential::BrowserBinding)
             if pair.0.path == "/forgot-password" && pair.0.method == Method::Get =>
@@ -427,6 +428,7 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         Credential::OrganizationInvitationLink if pair.0.dialect().is_some() => {
             bearer(TokenKind::OrganizationInvitation)
         }
+        Credential::ResetLink if pair.0.dialect().is_some() => bearer(TokenKind::ResetLink),
         Credential::Session
         | Credential::SilentSession
         | Credential::BrowserBinding
