@@ -25,7 +25,7 @@ fn code(answer: &Answer) -> (u16, String) {
 }
 
 async fn signed_in(fixture: &Fixture, tenant: &TestTenant) -> String {
-    let answer = fixture.send(login(tenant, ADA, &tenant.password)).await;
+    let answer = fixture.send(login(tenant, ADA, tenant.password)).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
     answer.json()["token"].as_str().unwrap().to_owned()
 }
@@ -39,7 +39,7 @@ async fn me(fixture: &Fixture, token: &str) -> Answer {
 async fn a_sign_in_answers_a_token_of_the_session() {
     let fixture = Fixture::new();
     let acme = fixture.acme.clone();
-    let answer = fixture.send(login(&acme, ADA, &acme.password)).await;
+    let answer = fixture.send(login(&acme, ADA, acme.password)).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
     assert_eq!((answer.header("cache-control"), answer.header("set-cookie")), (Some("no-store"), None));
     let body = answer.json();
@@ -197,7 +197,7 @@ async fn a_sign_in_is_a_session_of_the_account_and_a_new_program_is_reported() {
     fixture.mails();
     signed_in(&fixture, &acme).await;
     assert_eq!(fixture.mails().len(), 0, "the program is known");
-    let other = login(&acme, ADA, &acme.password).header("user-agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/130.0");
+    let other = login(&acme, ADA, acme.password).header("user-agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/130.0");
     assert_eq!(fixture.send(other).await.status, 200);
     assert_eq!(fixture.mails().len(), 1, "another program");
     let id = fixture.account_id(&acme, ADA);
