@@ -112,6 +112,8 @@ pub struct State {
 pub(super) enum Surface {
     #[default]
     Browser,
+    /// Earlier versions called it `api`.
+    #[serde(alias = "api")]
     Login,
     Organization,
 }
@@ -273,10 +275,11 @@ mod tests {
         let text = serde_json::to_string(&state).unwrap();
         assert_eq!(
             text,
-            r#"{"version":1,"due":"select_account","proved":{"account":"BwcHBwcHBwcHBwcHBwcHBw","epoch":3,"methods":["pwd"],"persistence":"remembered"},"tries":2,"surface":"api"}"#
+            r#"{"version":1,"due":"select_account","proved":{"account":"BwcHBwcHBwcHBwcHBwcHBw","epoch":3,"methods":["pwd"],"persistence":"remembered"},"tries":2,"surface":"login"}"#
         );
         let older = State::parse(&text.replace(r#","persistence":"remembered""#, "")).unwrap();
         assert_eq!(older.proved.unwrap().persistence, Persistence::BrowserSession);
+        assert_eq!(State::parse(&text.replace("login", "api")).as_ref(), Some(&state), "the name of before");
         assert_eq!(State::parse(&text), Some(state));
         assert_eq!(State::parse(r#"{"version":2}"#), None, "a newer version is not understood");
         assert_eq!(State::parse(r#"{"due":"dance"}"#), None);
