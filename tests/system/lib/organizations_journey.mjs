@@ -151,7 +151,8 @@ export class OrganizationsJourney {
     check.equal(offered, [aurora.slug, boreal.slug], `${label}: it offers the two, by name, and no other one`);
 
     const none = await this.#start(visitor, { prompt: 'none' });
-    await this.#refused(visitor, none, 'interaction_required', `${label}: prompt=none where a choice is needed`);
+    // Before the consent, the application does not learn that the user has several.
+    await this.#refused(visitor, none, 'consent_required', `${label}: prompt=none before the consent`);
     check.must(await this.#start(visitor), 'select organization', `${label}: the page asks again, without a password`);
     check.must(await visitor.click(`button[data-slug="${boreal.slug}"]`), 'consent', `${label}: after the choice, consent`);
     const scopes = await visitor.page.locator('[data-scope]').evaluateAll((all) => all.map(({ dataset }) => dataset.scope));
