@@ -1,7 +1,7 @@
 //! Organizations: who may do what, that no one gets a right by any path that no one of them has, and concurrent changes.
 
 use std::collections::BTreeMap;
-use std::sync::{Barrier, Mutex};
+use std::sync::{Arc, Barrier, Mutex};
 
 use portico::authn::invitations::Delivery;
 use portico::authn::invite_member::{NewMemberInvitation, invite_member};
@@ -474,7 +474,8 @@ proptest! {
     }
 }
 
-/// Does the same work 64 times at once, and returns the outcomes.
+/// Does the same work 64 times at once, and returns the outcomes. One that got no connection in time tries again, as a
+/// client does.
 pub fn at_once<T: Send + 'static>(
     fixture: &Fixture,
     each: impl Fn(usize) -> (Principal, Box<dyn Fn(&Op, &mut WriteTx<'_>) -> Outcome<T> + Send>),
@@ -493,10 +494,17 @@ pub fn at_once<T: Send + 'static>(
             .map(|(op, work)| {
                 scope.spawn(move || {
                     barrier.wait();
-                    let tenant = op.tenant.id;
-                    db.write(tenant, move |wtx| {
-                        Ok::<_, Fault>(Stop::outcome(work(&op, wtx))?.map_err(|refusal| refusal.code))
-                    })
+                    let (tenant, work) = (op.tenant.id, Arc::new(Mutex::new(work)));
+                    loop {
+                        let (op, work) = (op.clone(), Arc::clone(&work));
+                        let done = db.write(tenant, move |wtx| {
+                            let work = work.lock().unwrap();
+                            Ok::<_, Fault>(Stop::outcome(work(&op, wtx))?.map_err(|refusal| refusal.code))
+                        });
+                        if !matches!(done, Err(Fault::Unavailable { .. })) {
+                            return done;
+                        }
+                    }
                 })
             })
             .collect();
