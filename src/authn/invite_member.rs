@@ -77,7 +77,7 @@ pub fn invite_member(
     {
         return Err(Code::AlreadyMember.into());
     }
-    if let Some(earlier) = store::find_of(wtx, id, email)? {
+    if let Some(earlier) = store::find_of(wtx, id, email)?.filter(|earlier| op.now < earlier.expires_at) {
         invited::check_may_end(wtx, &acting, &earlier)?;
     }
     if store::count_open(wtx, id, op.now)? >= MOST_OPEN {

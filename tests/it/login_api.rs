@@ -104,7 +104,8 @@ async fn a_sign_in_is_refused_with_one_code_for_each_reason() {
         (json!({ "email": "no address", "password": right }), 400, "invalid_request"),
         (json!({ "password": right }), 400, "invalid_request"),
         (json!({ "email": ADA }), 400, "invalid_request"),
-        (json!({ "email": ADA, "password": " " }), 400, "invalid_request"),
+        (json!({ "email": ADA, "password": "" }), 400, "invalid_request"),
+        (json!({ "email": ADA, "password": " " }), 401, "invalid_credentials"),
         (json!({ "email": [ADA], "password": right }), 400, "invalid_request"),
     ] {
         let answer = fixture.send(post(path.as_str(), &body)).await;

@@ -574,6 +574,12 @@ async fn an_invitation_is_accepted_with_a_new_account() {
     }
     refused(&office.send("x", "POST invitations/accept", accept("Onur", good)).await, 401, "invalid_token");
     assert_eq!(fixture.rows_of(acme.tenant.id), before, "no refusal changed anything");
+    // Only a page shows the terms of use.
+    fixture.set_tenant(acme, "terms_url", "https://example.com/terms");
+    let terms = office.send("", "POST invitations/accept", accept("Onur", good)).await;
+    refused(&terms, 403, "forbidden");
+    assert!(terms.json()["message"].as_str().unwrap().contains("terms of use"), "{}", terms.text());
+    fixture.set_tenant(acme, "terms_url", "");
 
     let joined = office.send("", "POST invitations/accept", accept(" Onur Kacmaz ", good)).await;
     assert_eq!(joined.header("set-cookie"), None, "no one is signed in");

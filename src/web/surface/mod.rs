@@ -1,4 +1,4 @@
-//! What the four JSON surfaces share: ids, lists, roles, the answer to a bot check, the sign-in and the reset of a password. Their routes and wire types are in
+//! What the four JSON surfaces share: ids, lists, roles, the answer to a bot check, the sign-in, the reset of a password and the faults of a sign-up. Their routes and wire types are in
 //! [`api`](super::api).
 
 pub mod ids;
@@ -7,3 +7,4 @@ pub mod roles;
 pub mod bot_check;
 pub mod sign_in;
 pub mod recovery;
+pub mod sign_up;

@@ -25,7 +25,8 @@ pub struct Credentials {
 /// Signs a user in, with the bot check before it. The session has no cookie: its token is made by [`sign`].
 pub async fn sign_in(context: &Context, audience: ApiAudience, credentials: Credentials) -> Result<Begun, Failure> {
     let Credentials { member, name, password } = credentials;
-    let missing = [(member, &name), ("password", &password)].into_iter().filter(|(_, value)| value.trim().is_empty());
+    // A password is taken as it is: one of spaces is wrong, not missing.
+    let missing = [(member, name.trim()), ("password", &password)].into_iter().filter(|(_, value)| value.is_empty());
     let missing: Vec<FieldFault> = missing.map(|(member, _)| FieldFault::new(member, Code::FieldMissing)).collect();
     if !missing.is_empty() {
         return Err(Problem::from(Code::FieldsInvalid).with_fields(missing).into());

@@ -6,13 +6,13 @@ use utoipa::ToSchema;
 use super::account::{AccountDocument, document, list_users};
 use super::org::{Asking, HEADERS, refused};
 use crate::authn::create_account::{Refused, Typed, create_account};
-use crate::authn::sign_up::SignUpFault;
 use crate::base::code::Code;
-use crate::base::refusal::{FieldFault, Stop};
+use crate::base::refusal::Stop;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::WorkspaceCaller;
 use crate::web::operation::Operation;
-use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::respond::{Failure, Reply};
+use crate::web::surface::sign_up::unfit;
 
 pub(super) const REGISTER: Operation =
     Operation::new("Creates an account with a password. The API token needs the scope accounts.create.")
@@ -45,24 +45,6 @@ struct Registration {
     /// The keys or ids of its roles, which the token may give. In an organization, the account becomes a user with them at
     /// once; otherwise its first user gets them.
     roles: Option<Vec<String>>,
-}
-
-fn unfit(faults: &[SignUpFault]) -> Problem {
-    let is_weak = faults.iter().all(|fault| matches!(fault, SignUpFault::Password(_)));
-    let code = if is_weak { Code::WeakPassword } else { Code::FieldsInvalid };
-    Problem::from(code).with_fields(faults.iter().map(field).collect())
-}
-
-fn field(fault: &SignUpFault) -> FieldFault {
-    match fault {
-        SignUpFault::EmailMissing | SignUpFault::EmailInvalid => FieldFault::new("email", fault.code()),
-        SignUpFault::ClaimMissing(claim) => FieldFault::new(*claim, Code::FieldMissing),
-        SignUpFault::Claim(claim, fault) => FieldFault::new(*claim, fault.refusal()),
-        SignUpFault::AttributeMissing(name) => FieldFault::new(name.clone(), Code::FieldMissing),
-        SignUpFault::Attribute(name, fault) => FieldFault::new(name.clone(), fault.refusal()),
-        SignUpFault::Password(fault) => FieldFault::new("password", fault.refusal()),
-        SignUpFault::PasswordMissing | SignUpFault::TermsNotAccepted => FieldFault::new("password", fault.code()),
-    }
 }
 
 /// `POST /api/v1/auth/register`

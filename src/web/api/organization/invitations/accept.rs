@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::authn::sign_up::{self, SignUpFault};
+use crate::authn::sign_up;
 use crate::authn::sign_up_member::{self, Created, SignUp};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
-use crate::base::refusal::{FieldFault, Stop};
+use crate::base::refusal::Stop;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::organizations::members::{self, Listed};
 use crate::organizations::{Membership, invited};
@@ -21,6 +21,7 @@ use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::{OrganizationUser, OrganizationVisitor};
 use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::surface::sign_up::unfit;
 
 pub(in crate::web::api::organization) const POST: Operation =
     Operation::new("Accepts an invitation, with the account of the bearer or with a new one.")
@@ -35,6 +36,7 @@ pub(in crate::web::api::organization) const POST: Operation =
             Code::TooManyMemberships,
             Code::RegistrationClosed,
             Code::WeakPassword,
+            Code::TermsDue,
         ]);
 
 /// The acceptance of an invitation.
@@ -127,25 +129,4 @@ fn taken() -> Problem {
 fn listed(tx: &mut Tx<'_>, membership: &Membership) -> Result<Listed, Fault> {
     let found = members::find_listed(tx, membership.organization, membership.id)?;
     found.ok_or_else(|| Fault::internal("a new member is not found"))
-}
-
-/// Returns the problem of a sign-up that does not meet the rules of the tenant.
-fn unfit(faults: &[SignUpFault]) -> Problem {
-    let is_weak = faults.iter().all(|fault| matches!(fault, SignUpFault::Password(_)));
-    let code = if is_weak { Code::WeakPassword } else { Code::FieldsInvalid };
-    Problem::from(code).with_fields(faults.iter().map(field).collect())
-}
-
-fn field(fault: &SignUpFault) -> FieldFault {
-    match fault {
-        SignUpFault::EmailMissing | SignUpFault::EmailInvalid => FieldFault::new("email", fault.code()),
-        SignUpFault::ClaimMissing(claim) => FieldFault::new(*claim, Code::FieldMissing),
-        SignUpFault::Claim(claim, fault) => FieldFault::new(*claim, fault.refusal()),
-        SignUpFault::AttributeMissing(name) => FieldFault::new(name.clone(), Code::FieldMissing),
-        SignUpFault::Attribute(name, fault) => FieldFault::new(name.clone(), fault.refusal()),
-        SignUpFault::PasswordMissing => FieldFault::new("password", Code::FieldMissing),
-        SignUpFault::Password(fault) => FieldFault::new("password", fault.refusal()),
-        // Only a page shows the terms.
-        SignUpFault::TermsNotAccepted => FieldFault::new("", fault.code()),
-    }
 }
