@@ -36,7 +36,7 @@ const fn about(dialect: Dialect) -> About {
     match dialect {
         Dialect::Login => About {
             title: "Tenant login API",
-            text: "Signs users of a tenant in and manages their second factors. Members that do not apply are absent. Times \
+            text: "Signs users of a tenant in. Members that do not apply are absent. Times \
                    are in UTC with whole seconds.",
         },
         Dialect::Workspace => About {
