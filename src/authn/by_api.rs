@@ -8,7 +8,8 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
 use crate::op::{Op, Principal};
-use crate::sessions::api::{self, ApiAudience, Begun};
+use crate::organizations::{first, members};
+use crate::sessions::api::{self, ApiAudience, Beginning, Begun};
 use crate::sessions::{self, Authentication};
 use crate::storage::WriteTx;
 
@@ -28,8 +29,14 @@ pub(super) fn finish_by_api(
     if !store::finish(wtx, flow, session, Completed::Authenticated, op.now)? {
         return Ok(None);
     }
+    first::create_due(op, wtx, &account)?;
     let is_known = sessions::is_known_client(op, wtx, account.id)?;
-    let begun = api::begin(op, wtx, audience, &account, &authentication.amr)?;
+    let organization = match audience {
+        ApiAudience::Login => None,
+        ApiAudience::Organization => members::find_last(wtx, account.id)?,
+    };
+    let beginning = Beginning { audience, account: &account, amr: &authentication.amr, organization };
+    let begun = api::begin(op, wtx, &beginning)?;
     if !account.has_signed_in {
         accounts::store::record_sign_in(wtx, account.id, op.now)?;
     }

@@ -30,6 +30,7 @@ pub mod not_me;
 pub mod sign_in;
 pub mod sign_up;
 pub mod register;
+pub mod register_by_api;
 pub mod address_changes;
 pub mod administer;
 pub mod mailed;

@@ -148,6 +148,14 @@ codes! {
     WeakPassword = "weak_password" 400 "problem-weak-password";
     /// The token of a mailed link is unknown, used or expired.
     ResetTokenOver = "invalid_token" 400 "problem-reset-token" on(Organization "invalid_token" 401);
+    /// The token of a mailed link that verifies an address is unknown, used or expired.
+    VerificationTokenOver = "invalid_token" 400 "problem-verification-token" on(Organization "invalid_token" 401);
+    /// A refresh token is unknown, used, expired or of a session that has ended.
+    RefreshTokenOver = "invalid_token" 401 "problem-refresh-token";
+    /// Only where the tenant lets programs learn who has an account.
+    AccountNotFound = "account_not_found" 404 "problem-account-not-found";
+    /// The cookies of the tenant's sessions belong to another origin.
+    WrongOrigin = "wrong_origin" 421 "problem-wrong-origin";
     /// The sign-in was too long ago for this operation.
     SessionNotFresh = "session_not_fresh" 403 "problem-session-not-fresh";
     AccountExists = "account_exists" 409 "problem-account-exists";

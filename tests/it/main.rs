@@ -78,6 +78,7 @@ mod ops;
 mod organization_api;
 mod organization_claims;
 mod organization_commands;
+mod organization_sessions;
 mod organizations;
 mod organizations_ended;
 mod organizations_pages;

@@ -681,6 +681,9 @@ const CASES: &[(&str, Case)] = &[
     ("accounts update_deletion", |wtx, g| {
         accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now)).map(|()| false)
     }),
+    ("accounts update_organization_due", |wtx, g| {
+        accounts::store::update_organization_due(wtx, g.keys.account.id, Some(g.op.now))
+    }),
     ("accounts list_deletion_due", |wtx, g| {
         accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now))?;
         Ok(!accounts::store::list_deletion_due(wtx, g.op.now, 1)?.is_empty())
@@ -932,6 +935,9 @@ const CASES: &[(&str, Case)] = &[
         let Verifying { account, browser, .. } = &g.keys.verification;
         let hash = wtx.lookup_hash(&browser.binding);
         Ok(verification::store::find_newest(wtx, *account, &hash)?.is_some())
+    }),
+    ("authn/verification find_newest_of", |wtx, g| {
+        Ok(verification::store::find_newest_of(wtx, g.keys.verification.account)?.is_some())
     }),
     ("authn/verification update_flow", |wtx, g| {
         verification::store::update_flow(wtx, g.keys.verification.id, g.keys.verification.flow)
@@ -1305,6 +1311,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts/addresses insert_email", INSERT),
     ("accounts/roles insert_held_role", INSERT),
     ("sessions insert", INSERT),
+    ("sessions turn_refresh", OWN),
     ("authn insert", INSERT),
     ("authn record_session", OWN),
     ("authn/throttle raise", INSERT),
@@ -1515,7 +1522,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let flow = authn::find_flow(wtx, flow, &binding)?.ok_or_else(|| Fault::internal("no flow"))?;
         let new = verification::New {
             purpose: verification::Purpose::Verify,
-            flow: &flow,
+            flow: flow.id,
             browser: [1; 32],
             account: None,
             address: &email.email,

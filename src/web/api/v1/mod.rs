@@ -4,6 +4,7 @@ mod login;
 mod me;
 mod providers;
 mod recovery;
+mod verification;
 
 use crate::base::code::Dialect;
 use crate::on;
@@ -28,5 +29,11 @@ pub static ROUTES: &[Route] = &[
     route(Method::Post, "/v1/auth/reset-password", on!(recovery::reset))
         .takes(&[Credential::ResetLink])
         .operation(recovery::RESET),
+    route(Method::Post, "/v1/auth/verify-email", on!(verification::verify))
+        .takes(&[Credential::VerificationLink])
+        .operation(verification::VERIFY),
+    route(Method::Post, "/v1/auth/resend-verification", on!(verification::resend))
+        .discovers(Discovery::AddressOfBody)
+        .operation(verification::RESEND),
     route(Method::Get, "/v1/auth/me", on!(me::get)).operation(me::GET),
 ];
