@@ -1,21 +1,19 @@
-//! The last transition of a sign-in at a surface whose sessions have tokens.
+//! The last transition of a sign-in at a surface whose sessions have tokens, and the session of such a surface for a user
+//! who has signed in in a browser.
 
 use super::notices;
 use super::state::Completed;
 use super::store;
-use crate::accounts;
+use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
 use crate::op::{Op, Principal};
-use crate::sessions::api::{self, ApiAudience, Begun};
+use crate::sessions::api::{self, ApiAudience, Begun, SignIn};
 use crate::sessions::{self, Authentication};
 use crate::storage::WriteTx;
 
 /// Consumes the flow and creates the session in one transaction. Returns `None` if the flow is finished already.
-///
-/// The user is notified of a program that the account does not know, like of a new browser. It is known by what it calls
-/// itself and by its network.
 pub(super) fn finish_by_api(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -28,16 +26,30 @@ pub(super) fn finish_by_api(
     if !store::finish(wtx, flow, session, Completed::Authenticated, op.now)? {
         return Ok(None);
     }
+    let sign_in = SignIn { session, amr: &authentication.amr, auth_time: op.now };
+    begin_by_api(op, wtx, audience, &account, sign_in).map(Some)
+}
+
+/// Creates the session of a user whose sign-in is complete. The caller has consumed what proves it, in this transaction.
+///
+/// The user is notified of a program that the account does not know, like of a new browser. It is known by what it calls
+/// itself and by its network.
+pub fn begin_by_api(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    audience: ApiAudience,
+    account: &Account,
+    sign_in: SignIn<'_>,
+) -> Result<Begun, Fault> {
     let is_known = sessions::is_known_client(op, wtx, account.id)?;
-    let begun = api::begin(op, wtx, audience, &account, &authentication.amr)?;
+    let begun = api::begin_for(op, wtx, audience, account, sign_in)?;
     if !account.has_signed_in {
         accounts::store::record_sign_in(wtx, account.id, op.now)?;
     }
     if !is_known {
-        notices::new_device(op, wtx, &account)?;
+        notices::new_device(op, wtx, account)?;
     }
-    let methods = authentication.amr.clone();
-    let event = Event::SignedIn { account: account.id, session, methods };
+    let event = Event::SignedIn { account: account.id, session: sign_in.session, methods: sign_in.amr.to_vec() };
     audit::record(&op.by(Principal::Account(account.id)), wtx, event)?;
-    Ok(Some(begun))
+    Ok(begun)
 }

@@ -181,7 +181,8 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
             sessions::tenant_epoch.eq(session.tenant_epoch),
             sessions::amr.eq(session.amr.join(" ")),
             sessions::auth_time.eq(session.auth_time),
-            sessions::created_at.eq(session.auth_time),
+            // The sign-in of the user may have been before.
+            sessions::created_at.eq(session.last_seen_at),
             sessions::last_seen_at.eq(session.last_seen_at),
             sessions::idle_expires_at.eq(session.idle_expires_at),
             sessions::expires_at.eq(session.expires_at),

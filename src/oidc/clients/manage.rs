@@ -14,7 +14,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::consents;
 use crate::oidc::resource_servers;
-use crate::op::Op;
+use crate::op::{Op, Principal};
 use crate::quotas;
 use crate::storage::WriteTx;
 use crate::tenancy;
@@ -164,6 +164,10 @@ fn check(
                 faults.push(FieldFault::new("resources", unknown));
             }
         }
+    }
+    // Its codes become sessions of the tenant login API, which no other client can get.
+    if metadata.login_api && op.caller.principal != Principal::Operator {
+        faults.push(FieldFault::new("login_api", Code::LoginApiByOperator));
     }
     let alg = metadata.id_token_alg();
     if let Some(alg) = alg

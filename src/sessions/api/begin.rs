@@ -30,12 +30,22 @@ pub struct ApiToken {
     pub expires_at: Time,
 }
 
+/// The sign-in that a session is created for.
+#[derive(Clone, Copy, Debug)]
+pub struct SignIn<'s> {
+    /// The id of the new session.
+    pub session: SessionId,
+    pub amr: &'s [String],
+    /// When the user signed in, which may be before now.
+    pub auth_time: Time,
+}
+
 /// Returns the id of the session that [`begin`] creates in this operation.
 pub fn planned(op: &Op) -> SessionId {
     op.id("session")
 }
 
-/// Creates the session of a successful authentication. The token is signed after the commit, by [`sign`].
+/// Creates the session of an authentication that has just succeeded. The token is signed after the commit, by [`sign`].
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -43,16 +53,27 @@ pub fn begin(
     account: &Account,
     amr: &[String],
 ) -> Result<Begun, Fault> {
+    begin_for(op, wtx, audience, account, SignIn { session: planned(op), amr, auth_time: op.now })
+}
+
+/// Does what [`begin`] does, for a sign-in that may have been before.
+pub fn begin_for(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    audience: ApiAudience,
+    account: &Account,
+    sign_in: SignIn<'_>,
+) -> Result<Begun, Fault> {
     let sid = op.text_22("sid");
     let expires_at = op.now + audience.absolute(op);
     let session = Session {
-        id: planned(op),
+        id: sign_in.session,
         kind: audience.kind(),
         account_id: account.id,
         account_epoch: account.epoch,
         tenant_epoch: op.tenant.epoch,
-        amr: amr.to_vec(),
-        auth_time: op.now,
+        amr: sign_in.amr.to_vec(),
+        auth_time: sign_in.auth_time,
         last_seen_at: op.now,
         idle_expires_at: expires_at.min(op.now + audience.idle()),
         expires_at,

@@ -16,5 +16,5 @@ mod begin;
 mod check;
 
 pub use audience::ApiAudience;
-pub use begin::{ApiToken, Begun, begin, planned, sign};
+pub use begin::{ApiToken, Begun, SignIn, begin, begin_for, planned, sign};
 pub use check::{ApiSession, find};
