@@ -16,6 +16,7 @@ use crate::oidc::consents;
 use crate::oidc::resource_servers;
 use crate::op::{Op, Principal};
 use crate::quotas;
+use crate::sessions;
 use crate::storage::WriteTx;
 use crate::tenancy;
 
@@ -208,6 +209,10 @@ fn stored_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, secret: &Beare
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
     let Some(client) = store::find_by_client_id(wtx, client_id)? else { return Ok(false) };
     consents::store::delete_consents_of(wtx, client.id)?;
+    // Before its grants, which name these sessions, are deleted with it.
+    if client.registered.login_api {
+        sessions::store::end_exchanged(wtx, client.id, op.now)?;
+    }
     if !store::delete(wtx, client.id)? {
         return Ok(false);
     }

@@ -70,7 +70,7 @@ pub struct ClientMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_grace: Option<u64>,
     /// Extension: whether its codes are exchanged for sessions of the tenant login API. It is never read from a document:
-    /// only the operator makes such a client.
+    /// only the operator makes such a client.
     #[serde(skip_deserializing)]
     pub login_api: bool,
 }

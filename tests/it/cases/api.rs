@@ -27,7 +27,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         Credential::ApiToken => req.bearer(&case.carried.program_token),
         Credential::Session => req.header("cookie", &case.cookie("session")),
         // It is in the body.
-        Credential::ResetLink => req,
+        Credential::ResetLink | Credential::Code => req,
         _ => return None,
     })
 }
@@ -40,12 +40,13 @@ fn body(case: Case<'_>) -> Option<Value> {
         members = serde_json::from_str(own).expect("a body");
     }
     let secrets = [
-        (Credential::OrganizationInvitationLink, &case.carried.organization_invitation_link),
-        (Credential::ResetLink, &case.carried.reset_link),
+        (Credential::OrganizationInvitationLink, "token", &case.carried.organization_invitation_link),
+        (Credential::ResetLink, "token", &case.carried.reset_link),
+        (Credential::Code, "code", &case.carried.code),
     ];
-    for (kind, secret) in secrets {
+    for (kind, member, secret) in secrets {
         if case.route.credentials.contains(&kind) {
-            members.insert("token".to_owned(), secret.clone().into());
+            members.insert(member.to_owned(), secret.clone().into());
         }
     }
     Some(Value::Object(members))
@@ -101,7 +102,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
 
 /// What is deleted, ended, used up or accepted is gone.
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
-    const ONCE: [&str; 7] = [
+    const ONCE: [&str; 8] = [
+        "/v1/auth/callback",
         "/v1/auth/logout",
         "/v1/auth/reset-password",
         "/api/v1/logout",

@@ -49,6 +49,17 @@ pub fn confidential(name: &str) -> ClientMetadata {
     }
 }
 
+/// Returns a client of the tenant login API.
+pub fn login_client(name: &str) -> ClientMetadata {
+    ClientMetadata {
+        client_name: name.into(),
+        redirect_uris: vec!["https://app.example.com/callback".into()],
+        token_endpoint_auth_method: Some("none".into()),
+        login_api: true,
+        ..ClientMetadata::default()
+    }
+}
+
 /// Returns [`confidential`] with refresh tokens.
 pub fn refreshing(name: &str) -> ClientMetadata {
     ClientMetadata { grant_types: vec!["authorization_code".into(), "refresh_token".into()], ..confidential(name) }

@@ -21,9 +21,7 @@ pub static ROUTES: &[Route] = &[
         .discovers(Discovery::DomainOfQuery)
         .operation(providers::GET),
     route(Method::Post, "/v1/auth/login", on!(login::post)).discovers(Discovery::AddressOfBody).operation(login::LOGIN),
-    route(Method::Post, "/v1/auth/callback", on!(callback::post))
-        .takes(&[Credential::Code])
-        .operation(callback::POST),
+    route(Method::Post, "/v1/auth/callback", on!(callback::post)).takes(&[Credential::Code]).operation(callback::POST),
     route(Method::Post, "/v1/auth/refresh", on!(login::refresh)).operation(login::REFRESH),
     route(Method::Post, "/v1/auth/logout", on!(login::logout)).operation(login::LOGOUT),
     route(Method::Post, "/v1/auth/forgot-password", on!(recovery::forgot))
