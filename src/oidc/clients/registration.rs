@@ -48,13 +48,8 @@ pub struct Registration {
     pub client_uri: Option<String>,
     /// Whether the client is a program of the tenant itself: its codes are exchanged for sessions of the tenant login API,
     /// and only for these.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub login_api: bool,
-}
-
-/// Returns whether the member is left out of the stored document, as it is for almost every client.
-fn is_false(value: &bool) -> bool {
-    !*value
 }
 
 /// The default algorithm of ID tokens, which every relying party can verify.
