@@ -13,7 +13,9 @@ use portico::op::{Op, Principal};
 use portico::sessions::{SessionKind, list_live};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Browser, Fixture, Program, Req, TestClient, TestTenant, VERIFIER, jwt, login_client};
+use crate::support::{
+    Answer, Browser, Fixture, Program, Req, TestClient, TestTenant, VERIFIER, confidential, jwt, login_client,
+};
 
 const ADA: &str = "ada@example.com";
 const PATH: &str = "/v1/auth/callback";
@@ -193,6 +195,32 @@ async fn a_10_every_code_that_does_not_fit_has_one_answer_and_is_not_used_up() {
         refused(&answer, 400, "invalid_request", member);
         assert_eq!(answer.json()["details"]["fields"][0]["field"], member);
     }
+}
+
+/// a code without a challenge is refused. It can only be from before the client was marked.
+#[actix_web::test]
+async fn a_09_a_code_without_pkce_is_refused() {
+    let mut given = Given::new().await;
+    let grants = vec!["authorization_code".to_owned()];
+    let before = ClientMetadata { grant_types: grants, pkce: Some("optional".into()), ..confidential("Earlier") };
+    given.client = given.fixture.client(&given.acme, ClientMetadata { scope: "openid".into(), ..before });
+    let without = [("code_challenge", ""), ("code_challenge_method", "")];
+    let code = given.fixture.code_for(&mut given.browser, (&given.acme, &given.client), &without).await;
+    let (op, id) = (given.fixture.op(&given.acme), given.client.client_id.clone());
+    let changed = given.fixture.services.db.write(given.acme.tenant.id, move |wtx| {
+        let edit = |metadata: &mut ClientMetadata| {
+            (metadata.login_api, metadata.pkce) = (true, Some("required".into()));
+            metadata.token_endpoint_auth_method = Some("none".into());
+        };
+        manage::change(&op, wtx, &id, &edit, None)
+    });
+    assert!(changed.unwrap().is_ok());
+    for verifier in [Value::Null, json!(VERIFIER)] {
+        let answer = given.exchange_with(&code, &[("code_verifier", verifier)]).await;
+        refused(&answer, 400, "invalid_code", "no challenge");
+    }
+    let code = given.code().await;
+    token_of(&given.exchange(&code).await);
 }
 
 /// The tenant is that of the code. A tenant without the surface has nothing there.

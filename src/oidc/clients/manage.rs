@@ -209,10 +209,8 @@ fn stored_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, secret: &Beare
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
     let Some(client) = store::find_by_client_id(wtx, client_id)? else { return Ok(false) };
     consents::store::delete_consents_of(wtx, client.id)?;
-    // Before its grants, which name these sessions, are deleted with it.
-    if client.registered.login_api {
-        sessions::store::end_exchanged(wtx, client.id, op.now)?;
-    }
+    // Its grants, which name these sessions, are deleted with it.
+    sessions::store::end_exchanged(wtx, client.id, op.now)?;
     if !store::delete(wtx, client.id)? {
         return Ok(false);
     }
