@@ -431,7 +431,7 @@ codes! {
     GrantTypeNotSupported = "grant_type_not_supported" 400 "grant-type-not-supported" oauth(UnsupportedGrantType);
     GrantTypeNotPermitted = "grant_type_not_permitted" 400 "grant-type-not-permitted" oauth(UnauthorizedClient);
     AuthorizationCodeMissing = "authorization_code_missing" 400 "authorization-code-missing" oauth(InvalidRequest);
-    AuthorizationCodeInvalid = "authorization_code_invalid" 400 "authorization-code-invalid" oauth(InvalidGrant);
+    AuthorizationCodeInvalid = "authorization_code_invalid" 400 "authorization-code-invalid" oauth(InvalidGrant) json("invalid_code" 400);
     RefreshTokenMissing = "refresh_token_missing" 400 "refresh-token-missing" oauth(InvalidRequest);
     RefreshTokenInvalid = "refresh_token_invalid" 400 "refresh-token-invalid" oauth(InvalidGrant);
     ScopeNotGranted = "scope_not_granted" 400 "scope-not-granted" oauth(InvalidScope);
@@ -469,6 +469,9 @@ codes! {
     PublicClientWithProof = "public_client_with_proof" 400 "public-client-with-proof";
     ConfidentialClientWithoutProof = "confidential_client_without_proof" 400 "confidential-client-without-proof";
     FirstPartyExposed = "first_party_exposed" 400 "first-party-exposed";
+    LoginApiPublic = "login_api_public" 400 "login-api-public";
+    LoginApiOnly = "login_api_only" 400 "login-api-only";
+    LoginApiByOperator = "login_api_by_operator" 403 "login-api-by-operator";
     PublicClientNeedsPkce = "public_client_needs_pkce" 400 "public-client-needs-pkce";
     RefreshTokenWithoutCode = "refresh_token_without_code" 400 "refresh-token-without-code";
     RefreshTokenGrantNeeded = "refresh_token_grant_needed" 400 "refresh-token-grant-needed";

@@ -8,12 +8,12 @@ use crate::accounts::{Account, AccountState};
 use crate::base::agent::Agent;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, OrganizationId, SessionId};
+use crate::base::id::{AccountId, ClientRowId, OrganizationId, SessionId};
 use crate::base::time::Time;
 use crate::storage::columns::{IsSet, Words, columns};
 use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::{account_emails, accounts, sessions, tenants};
+use crate::storage::schema::{account_emails, accounts, grants, sessions, tenants};
 use crate::storage::tables::{End, OnRestore, Rows, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::store::TenantStatus;
@@ -184,7 +184,8 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
             sessions::tenant_epoch.eq(session.tenant_epoch),
             sessions::amr.eq(session.amr.join(" ")),
             sessions::auth_time.eq(session.auth_time),
-            sessions::created_at.eq(session.auth_time),
+            // The sign-in of the user may have been before.
+            sessions::created_at.eq(session.last_seen_at),
             sessions::last_seen_at.eq(session.last_seen_at),
             sessions::idle_expires_at.eq(session.idle_expires_at),
             sessions::expires_at.eq(session.expires_at),
@@ -373,6 +374,17 @@ pub fn end(wtx: &mut WriteTx<'_>, id: SessionId, now: Time) -> Result<bool, Faul
         .set(sessions::ended_at.eq(now))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Ends the sessions that codes of a client were exchanged for: each has the id of its grant. Returns how many it ended.
+pub fn end_exchanged(wtx: &mut WriteTx<'_>, client: ClientRowId, now: Time) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let of_client = grants::tenant_id.eq(tenant).and(grants::client_row_id.eq(client));
+    Ok(diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant).and(sessions::ended_at.is_null()))
+        .filter(sessions::id.eq_any(grants::table.filter(of_client).select(grants::id)))
+        .set(sessions::ended_at.eq(now))
+        .execute(wtx.conn())?)
 }
 
 /// Lists sessions of an account that are stored, valid or not, up to `most`.

@@ -64,6 +64,7 @@ mod limited;
 mod limits;
 mod lists;
 mod login_api;
+mod login_callback;
 mod logout;
 mod mail;
 mod mailed;

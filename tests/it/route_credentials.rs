@@ -180,7 +180,9 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         (Access::ApiSession, _) => Expected::Unauthorized,
         (Access::Anyone, Credential::OrganizationToken) => Expected::Challenge,
         (Access::Anyone, Credential::OrganizationInvitationLink) => Expected::InvalidRequest,
-        (Access::Anyone, Credential::ResetLink) if pair.0.dialect().is_some() => Expected::InvalidRequest,
+        (Access::Anyone, Credential::ResetLink | Credential::Code) if pair.0.dialect().is_some() => {
+            Expected::InvalidRequest
+        }
         // The page is shown without the flow to which it would lead back.
         (Access::Anyone, Credential::BrowserBinding)
             if pair.0.path == "/forgot-password" && pair.0.method == Method::Get =>

@@ -31,8 +31,9 @@ use portico::base::entropy::Seed;
 use portico::base::epoch::Epoch;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AddressChangeId, ApiTokenId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId,
-    OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId, SignInFlowId, TenantId, VerificationId,
+    AccountId, AddressChangeId, ApiTokenId, AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, InvitationId,
+    LogoutRequestId, OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId, SignInFlowId, TenantId,
+    VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::locale::Locale;
@@ -61,6 +62,7 @@ use portico::oidc::codes;
 use portico::oidc::consents;
 use portico::oidc::grant::{self, Grant, RefreshFamily};
 use portico::oidc::known_clients::KnownClient;
+use portico::oidc::login_callback::{self, LoginCode};
 use portico::oidc::logout::{self, Logout};
 use portico::oidc::refresh_tokens;
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
@@ -94,7 +96,8 @@ use portico::tenancy::{domains, origins};
 
 use crate::support::engine::{connect, on};
 use crate::support::{
-    Browser, CHALLENGE, Fixture, Req, START, StoredTokens, TestTenant, VERIFIER, confidential, jwt, refreshing,
+    Browser, CHALLENGE, Fixture, Req, START, StoredTokens, TestTenant, VERIFIER, confidential, jwt, login_client,
+    refreshing,
 };
 
 const ONLY_API: &str = "https://only.example.com";
@@ -160,6 +163,8 @@ struct Keys {
     with_origin: Client,
     /// The client of the stored refresh tokens.
     older: Client,
+    /// A client of the tenant login API with a session.
+    exchanging: ClientRowId,
     /// A client with the PKCE rule `auto` that has redeemed no code.
     unused: Client,
     api: ResourceServerId,
@@ -462,6 +467,13 @@ async fn fill(fixture: &Fixture) -> Keys {
     let stored = fixture.stored_refresh_tokens(&mut browser, (&acme, &older)).await;
     let stored_grant: GrantId = id_in(fixture, ("grants", id), "id IN (SELECT grant_id FROM refresh_tokens)");
 
+    // A session of the tenant login API for a code.
+    let exchanging = fixture.client(&acme, login_client("Exchanging"));
+    let exchanged = fixture.code_for(&mut browser, (&acme, &exchanging), &[]).await;
+    assert_eq!(fixture.send(fixture.callback(&exchanging, &exchanged)).await.status, 200);
+    let exchanging =
+        db.read(id, |tx| clients::store::find_by_client_id(tx, &exchanging.client_id)).unwrap().unwrap().id;
+
     // An open request, and one that was sent by POST.
     let mut waiting = Browser::new();
     let start = waiting.get(fixture, &uri).await;
@@ -557,6 +569,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             confidential,
             public,
             with_origin,
+            exchanging,
             unused,
             api,
             code,
@@ -1018,6 +1031,7 @@ const CASES: &[(&str, Case)] = &[
         Ok(!sessions::store::list_open(wtx, account.id, account.epoch, tenant, g.op.now)?.is_empty())
     }),
     ("sessions end_own", |wtx, g| sessions::store::end_own(wtx, g.keys.account.id, g.keys.session.id, g.op.now)),
+    ("sessions end_exchanged", |wtx, g| Ok(sessions::store::end_exchanged(wtx, g.keys.exchanging, g.op.now)? > 0)),
     ("sessions end_others", |wtx, g| {
         Ok(sessions::store::end_others(wtx, g.keys.account.id, g.keys.session.id, g.op.now)? > 0)
     }),
@@ -1219,6 +1233,15 @@ const CASES: &[(&str, Case)] = &[
         };
         let proof = Proof { client: &g.keys.public, assertion: None };
         Ok(Stop::outcome(redeem(&g.op, wtx, proof, &[], &request))?.is_ok())
+    }),
+    ("oidc/codes find_of_any_client", |wtx, g| {
+        let request = LoginCode {
+            code: Secret::new(g.keys.code.clone()),
+            redirect_uri: g.keys.public.registered.redirect_uris[0].clone(),
+            code_verifier: None,
+        };
+        let refusal = Stop::outcome(login_callback::check(wtx, &request))?.err();
+        Ok(refusal.and_then(|refusal| refusal.cause) == Some(Cause::CodeOfApplication))
     }),
     ("oidc/grant rotate_family", |wtx, g| {
         let current = g.keys.family.refresh.unwrap();

@@ -43,9 +43,13 @@ pub struct ApiToken {
 
 /// What a session begins with.
 pub struct Beginning<'a> {
+    /// The id of the session, see [`planned`].
+    pub session: SessionId,
     pub audience: ApiAudience,
     pub account: &'a Account,
     pub amr: &'a [String],
+    /// When the user signed in, which may be before now.
+    pub auth_time: Time,
     /// The organization that the session is in.
     pub organization: Option<OrganizationId>,
 }
@@ -57,18 +61,18 @@ pub fn planned(op: &Op) -> SessionId {
 
 /// Creates the session of a successful authentication. The tokens are signed after the commit, by [`sign`].
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, beginning: &Beginning<'_>) -> Result<Begun, Fault> {
-    let Beginning { audience, account, amr, organization } = *beginning;
+    let Beginning { session, audience, account, amr, auth_time, organization } = *beginning;
     let sid = op.text_22("sid");
     let refresh = audience.has_refresh_tokens().then(|| op.text_22("refresh"));
     let expires_at = op.now + audience.absolute(op);
     let session = Session {
-        id: planned(op),
+        id: session,
         kind: audience.kind(),
         account_id: account.id,
         account_epoch: account.epoch,
         tenant_epoch: op.tenant.epoch,
         amr: amr.to_vec(),
-        auth_time: op.now,
+        auth_time,
         last_seen_at: op.now,
         idle_expires_at: expires_at.min(op.now + audience.idle()),
         expires_at,

@@ -30,7 +30,9 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             req.bearer(&case.carried.organization_token)
         }
         // It is in the body.
-        Credential::ResetLink | Credential::VerificationLink | Credential::SessionRefreshToken => req,
+        Credential::ResetLink | Credential::VerificationLink | Credential::SessionRefreshToken | Credential::Code => {
+            req
+        }
         _ => return None,
     })
 }
@@ -47,6 +49,7 @@ fn body(case: Case<'_>) -> Option<Value> {
         (Credential::ResetLink, "token", &case.carried.reset_link),
         (Credential::VerificationLink, "token", &case.carried.verification_link),
         (Credential::SessionRefreshToken, "refresh_token", &case.carried.session_refresh_token),
+        (Credential::Code, "code", &case.carried.code),
     ];
     for (kind, member, secret) in secrets {
         if case.route.credentials.contains(&kind) {
@@ -108,7 +111,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
 
 /// What is deleted, ended, used up or accepted is gone.
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
-    const ONCE: [&str; 12] = [
+    const ONCE: [&str; 13] = [
+        "/v1/auth/callback",
         "/v1/auth/verify-email",
         "/api/v1/verify-email",
         "/api/v1/reset-password",

@@ -10,8 +10,11 @@ use portico::links::Purpose;
 use portico::organizations::SystemRole;
 use portico::sessions::api::ApiAudience;
 use portico::web::spec::Credential;
+use serde_json::json;
 
-use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
+use crate::support::{
+    Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, VERIFIER, login_client, signing_client,
+};
 use portico::mail::Sent;
 
 pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
@@ -24,6 +27,8 @@ const OF_SESSION: [&str; 5] =
     ["/api/v1/organizations", "/api/v1/members", "/api/v1/roles", "/api/v1/invitations", "/api/v1/me/"];
 /// The acceptance of an invitation.
 const ACCEPT: &str = "/api/v1/invitations/accept";
+/// The exchange of a code at the tenant login API.
+const CALLBACK: &str = "/v1/auth/callback";
 /// The paths of the workspace API whose operations need an organization begin with these.
 const WORKSPACE: [&str; 4] =
     ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register", "/api/v1/auth/login"];
@@ -250,6 +255,12 @@ impl Carried {
                 carried.organization_invitation_link =
                     fixture.organization_invitation_link(tenant, &organization, "ada@example.com");
             }
+            CALLBACK => {
+                let client = fixture.client(tenant, login_client("Web"));
+                carried.code = fixture.code_for(&mut carried.jar, (tenant, &client), &[]).await;
+                let body = json!({ "redirect_uri": client.redirect_uri, "code_verifier": VERIFIER });
+                carried.bodies = BTreeMap::from([(CALLBACK, body.to_string())]);
+            }
             path if is_of_session(path) => {
                 let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
                 let second = fixture.organization(tenant, "Second", "ada@example.com");
@@ -311,6 +322,7 @@ impl Carried {
         }
         [
             ACCEPT,
+            CALLBACK,
             "/accept-terms",
             "/keep-account",
             "/account/verify-email",

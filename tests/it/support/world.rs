@@ -49,6 +49,17 @@ pub fn confidential(name: &str) -> ClientMetadata {
     }
 }
 
+/// Returns a client of the tenant login API.
+pub fn login_client(name: &str) -> ClientMetadata {
+    ClientMetadata {
+        client_name: name.into(),
+        redirect_uris: vec!["https://app.example.com/callback".into()],
+        token_endpoint_auth_method: Some("none".into()),
+        login_api: true,
+        ..ClientMetadata::default()
+    }
+}
+
 /// Returns [`confidential`] with refresh tokens.
 pub fn refreshing(name: &str) -> ClientMetadata {
     ClientMetadata { grant_types: vec!["authorization_code".into(), "refresh_token".into()], ..confidential(name) }
@@ -321,7 +332,9 @@ impl Fixture {
             let account = accounts::store::find_account(wtx, id)?.unwrap();
             let signer = keyring.signing_key(wtx, Alg::Es256, by.now)?;
             let amr = ["pwd".to_owned()];
-            let beginning = Beginning { audience, account: &account, amr: &amr, organization: None };
+            let (session, auth_time) = (api::planned(&by), by.now);
+            let beginning =
+                Beginning { session, audience, account: &account, amr: &amr, auth_time, organization: None };
             Ok((api::begin(&by, wtx, &beginning)?, signer))
         });
         let (begun, signer) = begun.unwrap();

@@ -19,6 +19,7 @@ const INDEPENDENT: [(&str, &str); 13] = [
     ("Known", "when access was given, and when it was last used"),
     ("Postgres", "settings of a PostgreSQL server"),
     ("Prompt", "the values of prompt (OpenID Connect Core, 3.1.2.1), which may be combined"),
+    ("Registration", "what a client is registered with"),
     ("User", "whether the address is verified, and whether there is a second factor"),
     ("VerifiedAddress", "a documented member that is always true, and whether the password of the sign-up stays"),
     ("Standing", "whether the change log was read, and whether it names the value"),

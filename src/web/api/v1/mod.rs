@@ -1,6 +1,7 @@
 //! The tenant login API. Members that do not apply are absent; times have whole seconds.
 
 mod login;
+mod callback;
 mod me;
 mod providers;
 mod recovery;
@@ -21,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         .discovers(Discovery::DomainOfQuery)
         .operation(providers::GET),
     route(Method::Post, "/v1/auth/login", on!(login::post)).discovers(Discovery::AddressOfBody).operation(login::LOGIN),
+    route(Method::Post, "/v1/auth/callback", on!(callback::post)).takes(&[Credential::Code]).operation(callback::POST),
     route(Method::Post, "/v1/auth/refresh", on!(login::refresh)).operation(login::REFRESH),
     route(Method::Post, "/v1/auth/logout", on!(login::logout)).operation(login::LOGOUT),
     route(Method::Post, "/v1/auth/forgot-password", on!(recovery::forgot))
