@@ -215,7 +215,7 @@ async fn a_user_signs_in_at_both_tenants_of_the_demo() {
     let mut command = program.command(&["--config", config, "account", "list", "--tenant", "globex", "--json"]);
     let listed = command.env_remove("PORTICO_DATABASE__URL").output().unwrap();
     let accounts: Value = serde_json::from_slice(&listed.stdout).unwrap();
-    assert_eq!(accounts.as_array().unwrap().len(), 2);
+    assert_eq!(accounts.as_array().unwrap().len(), 4, "three people and a program");
 
     let ended = demo.interrupt();
     assert_eq!((ended.code, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""), "{ended:?}");
