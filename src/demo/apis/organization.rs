@@ -17,7 +17,10 @@ const SESSION: &[Taken] = &[json("token", "/token"), json("refresh_token", "/ref
 
 static STEPS: &[Step] = &[
     Step::post("register", "/api/v1/register")
-        .says("Sign up", "Makes an account, and an organization that it owns. It signs no one in.")
+        .says(
+            "Sign up",
+            "Makes an account. At its first sign-in it gets an organization of its own. This signs no one in.",
+        )
         .body(r#"{"name":"Sam Rivers","username":"<email>","password":"<password>"}"#),
     Step::mail("verification-mail", "<email>", "/verify-email")
         .says("The mail", "It contains a link to a page of the provider. Your own page takes the token of the link.")

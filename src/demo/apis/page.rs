@@ -36,7 +36,17 @@ pub struct StepView {
     pub words: &'static str,
     pub content: Content,
     pub outcome: Option<OutcomeView>,
-    pub is_last: bool,
+    pub place: Place,
+}
+
+/// Where a step stands in a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It was done last.
+    Last,
+    /// The first step that was not done.
+    Next,
+    Elsewhere,
 }
 
 pub enum Content {
@@ -108,12 +118,16 @@ fn view(api: &'static JsonApi, step: &'static Step, progress: &Progress) -> Step
         Outcome::Mail(link) => OutcomeView::Mail { subject: link.subject, href: link.href, token: link.token },
         Outcome::NoMail => OutcomeView::NoMail,
     });
-    StepView {
-        id: step.id,
-        title: step.title,
-        words: step.words,
-        content,
-        outcome,
-        is_last: progress.last == Some(step.id),
+    StepView { id: step.id, title: step.title, words: step.words, content, outcome, place: place(api, step, progress) }
+}
+
+fn place(api: &'static JsonApi, step: &Step, progress: &Progress) -> Place {
+    let next = api.steps.iter().find(|step| !progress.outcomes.contains_key(step.id));
+    if progress.last == Some(step.id) {
+        Place::Last
+    } else if next.is_some_and(|next| next.id == step.id) {
+        Place::Next
+    } else {
+        Place::Elsewhere
     }
 }
