@@ -85,10 +85,11 @@ async fn of_64_parallel_registrations_on_all_surfaces_one_makes_the_account() {
         let body = json!({ name: EVE, "password": CHOSEN, "name": "Eve Adams" });
         move |path: &str| post(path, &body)
     };
-    let kinds = ["page", "workspace", "acceptance", "page of the invitation"];
+    let kinds = ["page", "workspace", "organization", "acceptance", "page of the invitation"];
     let requests = vec![
         form("/register", &[("email", EVE), ("password", CHOSEN)]),
         sign_up("email")("/api/v1/auth/register").bearer(&program),
+        sign_up("username")("/api/v1/register"),
         post("/api/v1/invitations/accept", &json!({ "token": link, "name": "Eve Adams", "password": CHOSEN })),
         form(&format!("/invitation?token={link}"), &[("password", CHOSEN)]),
     ];
@@ -101,6 +102,8 @@ async fn of_64_parallel_registrations_on_all_surfaces_one_makes_the_account() {
             ("page", 303, ""),
             ("workspace", 200, ""),
             ("workspace", 409, "account_exists"),
+            ("organization", 200, ""),
+            ("organization", 409, "account_exists"),
             ("acceptance", 200, ""),
             ("acceptance", 404, "not_found"),
             ("acceptance", 409, "account_exists"),
@@ -126,16 +129,26 @@ async fn of_64_parallel_registrations_at_the_quota_as_many_succeed_as_there_is_r
     fixture.set_tenant(&acme, "quota.accounts", &(before + ROOM).to_string());
     let requests = (0..64).map(|n| {
         let email = format!("person-{n}@example.com");
-        match n % 2 {
+        let body = json!({ "email": email, "password": CHOSEN, "name": "Some Person" });
+        match n % 3 {
             0 => form("/register", &[("email", &email), ("password", CHOSEN)]),
-            _ => post("/api/v1/auth/register", &json!({ "email": email, "password": CHOSEN })).bearer(&program),
+            1 => post("/api/v1/auth/register", &body).bearer(&program),
+            _ => post("/api/v1/register", &body),
         }
     });
     let rounds = send_parallel(&fixture, vec![requests.collect()]).await;
-    let counts = counted(&["page", "workspace"], &rounds[0]);
+    let kinds = ["page", "workspace", "organization"];
+    let counts = counted(&kinds, &rounds[0]);
     only(
         &counts,
-        &[("page", 303, ""), ("page", 429, "rate_limited"), ("workspace", 200, ""), ("workspace", 429, "rate_limited")],
+        &[
+            ("page", 303, ""),
+            ("page", 429, "rate_limited"),
+            ("workspace", 200, ""),
+            ("workspace", 429, "rate_limited"),
+            ("organization", 200, ""),
+            ("organization", 429, "rate_limited"),
+        ],
     );
     let made: usize = counts.iter().filter(|((_, status, _), _)| *status < 400).map(|(_, count)| count).sum();
     assert_eq!((made, rows(&fixture, "accounts")), (ROOM, before + ROOM), "{counts:?}");
@@ -304,6 +317,13 @@ async fn a_53_after_a_sign_out_no_call_succeeds() {
     let person = page.field("person").unwrap();
     let end = browser.with_cookies(form("/account/sessions", &[("person", &person), ("end", "others")]));
     check(&fixture, all(&tokens), ("the page of the sessions", end)).await;
+
+    // The session of the pages, which the workspace and the dashboard API share.
+    let (fixture, _) = new();
+    let browser = fixture.signed_in(&fixture.acme).await;
+    let calls = ["/api/v1/account/me", "/auth/me"].map(|path| browser.with_cookies(Req::get(format!("/t/acme{path}"))));
+    let end = browser.with_cookies(post("/api/v1/auth/logout", &json!({})).header("origin", "http://localhost:8080"));
+    check(&fixture, calls.into(), ("/api/v1/auth/logout", end)).await;
 
     let (fixture, tokens) = new();
     let link = fixture.mailed_link(&fixture.acme, ADA, Purpose::Reset);
