@@ -113,6 +113,7 @@ mod sign_up;
 mod sign_up_by_mail;
 mod sign_in;
 mod stores;
+mod surface_races;
 mod surface_tokens;
 mod surfaces;
 mod terms;

@@ -37,7 +37,7 @@ pub fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
         let Some(end) = received.windows(4).position(|w| w == b"\r\n\r\n") else { continue };
         let head = String::from_utf8_lossy(&received[..end]).to_ascii_lowercase();
         let length: usize =
-            head.lines().find_map(|l| l.strip_prefix("content-length: ")).unwrap().trim().parse().unwrap();
+            head.lines().find_map(|l| l.strip_prefix("content-length: ")).map_or(0, |l| l.trim().parse().unwrap());
         if received.len() >= end + 4 + length {
             return (head[9..12].parse().unwrap(), received[end + 4..].to_vec());
         }
