@@ -13,10 +13,10 @@ node_least=20
 . "$here/lib/install.sh"
 
 # --- Python: only for creating environments --------------------------------------------------------
-python_has_venv() { python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; }
+python_has_venv() { python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 if ! python_has_venv; then
   apt_install python3 python3-venv
-  python_has_venv || die "python3 3.9 or newer with venv is required"
+  python_has_venv || die "python3 3.11 or newer with venv is required"
 fi
 
 # `environment NAME REQUIREMENTS…` creates a virtual environment once and prints its folder.
