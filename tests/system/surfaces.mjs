@@ -201,6 +201,16 @@ async function member(surfaces, name) {
   return person;
 }
 
+/** Runs the programs of docs/json-apis.md, with a password that is right and one that is not. */
+async function documented(surfaces, programs) {
+  const base = `${surfaces.origin}/t/${TENANT}`;
+  const { email, password } = people.hello;
+  for (const [language, program] of Object.entries(programs)) {
+    check.match(await program.documented({ base, email, password }), /^signed in until \d{4}-\d\d-\d\d/, `${language}: the right password`);
+    check.equal(await program.documented({ base, email, password: 'wrong' }), 'refused: invalid_credentials\n', `${language}: a wrong password`);
+  }
+}
+
 async function inTypescript(surfaces, journeys) {
   const verified = await member(surfaces, 'typescript');
   const unverified = { email: 'unverified@example.com', name: 'Not Yet', password: 'surfaces-correct-horse-not-yet' };
@@ -219,7 +229,7 @@ async function inTypescript(surfaces, journeys) {
   await journeys.workspace(world);
 }
 
-async function inPython(surfaces, journey) {
+async function inPython(surfaces, { journey }) {
   const results = await journey({
     base: `${surfaces.origin}/t/${TENANT}`,
     origin: surfaces.origin,
@@ -249,14 +259,15 @@ for (const engine of ['sqlite', 'postgres']) {
   if (clients === undefined) {
     await section('clients are generated', async () => {
       const document = await (await fetch(`${surfaces.origin}/openapi.json`)).text();
-      const [journeys, journey] = await Promise.all([typescript(dir, document), python(dir, document)]);
-      clients = { journeys, journey };
-      check.equal(Object.keys(journeys).toSorted(), ['login', 'organization', 'workspace'], 'the journeys in TypeScript');
+      const [inTypescript, inPython] = await Promise.all([typescript(dir, document), python(dir, document)]);
+      clients = { inTypescript, inPython };
+      check.equal(Object.keys(inTypescript).toSorted(), ['documented', 'login', 'organization', 'workspace'], 'the programs in TypeScript');
     });
   }
   if (clients !== undefined) {
-    await section('the TypeScript client', () => inTypescript(surfaces, clients.journeys));
-    await section('the Python client', () => inPython(surfaces, clients.journey));
+    await section('the TypeScript client', () => inTypescript(surfaces, clients.inTypescript));
+    await section('the Python client', () => inPython(surfaces, clients.inPython));
+    await section('the documented programs', () => documented(surfaces, clients));
   }
   await section('the end', async () => {
     check.equal(await surfaces.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');

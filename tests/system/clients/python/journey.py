@@ -119,7 +119,7 @@ def organization():
     equal((me.user.email, me.current_organization.role), (address, "owner"), "me")
     new = OrganizationNewOrganizationBody(name="Python Works")
     made = done(post_api_v1_organizations.sync_detailed(client=bearer(second.token), body=new)).organization
-    target = models.OrganizationSwitch(organization_id=made.id, refresh_token=second.refresh_token)
+    target = models.OrganizationOrganizationSwitch(organization_id=made.id, refresh_token=second.refresh_token)
     third = done(post_api_v1_me_switch_organization.sync_detailed(client=bearer(second.token), body=target))
     equal(third.current_organization.id, made.id, "switch-organization")
     members = done(get_api_v1_members.sync_detailed(client=bearer(third.token))).members
