@@ -2,6 +2,8 @@
 // credential of the operation and without one. No server error, no answer outside the schema, no code that is not listed,
 // and with credentials a success of every operation but those that take a mailed secret.
 //
+// With more than 10 examples for each operation, chains of requests follow.
+//
 //   node schema.mjs [--dir FOLDER] [--examples 10] [--engine sqlite]      PORTICO_TEST_BIN names the binary
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -135,19 +137,19 @@ async function setUp() {
   };
 }
 
-/** Runs schemathesis once and returns its report. */
-async function run(label, phases, flags = []) {
+/** Runs schemathesis once and returns its report. `label`: with, without or chained; only the second has no credentials. */
+async function run(label, phases) {
   const report = path.join(dir, `${label}.json`);
   const described = path.join(dir, `${label}-world.json`);
-  writeFileSync(described, JSON.stringify({ ...world, signed_in: label === 'with' }));
+  writeFileSync(described, JSON.stringify({ ...world, signed_in: label !== 'without' }));
   const program = path.join(path.dirname(installed('PORTICO_TEST_SYSTEM_PYTHON')), 'schemathesis');
   const args = ['--config-file', path.join(here, 'schemathesis.toml'), 'run', `${surfaces.origin}/openapi.json`, '--url', world.base];
-  args.push('--max-examples', examples, '--phases', phases, '--seed', '1', '--no-color', '--report', 'json', '--report-json-path', report, ...flags);
+  args.push('--max-examples', examples, '--phases', phases, '--seed', '1', '--no-color', '--report', 'json', '--report-json-path', report);
   const { status, out, err } = await runChild(dir, program, args, {
     cwd: dir,
     env: { ...process.env, PYTHONPATH: here, PYTHONDONTWRITEBYTECODE: '1', SCHEMATHESIS_HOOKS: 'schema_hooks', PORTICO_SCHEMA_WORLD: described },
   });
-  if (!check.equal(status, 0, `${label} credentials: schemathesis ends with 0`)) {
+  if (!check.equal(status, 0, `${label}: schemathesis ends with 0`)) {
     console.log(`${out}${err}`);
   }
   return JSON.parse(readFileSync(report, 'utf8'));
@@ -167,13 +169,22 @@ function neverAccepted({ valid_rates: rates }) {
 await check.section('the start', setUp);
 if (world !== undefined) {
   await check.section('requests with credentials and without', async () => {
+    const phases = 'examples,coverage,fuzzing';
     // At once, since each run keeps one core busy.
-    const [signedIn, anonymous] = await Promise.all([run('with', 'examples,coverage,fuzzing'), run('without', 'examples,coverage,fuzzing')]);
+    const [signedIn, anonymous] = await Promise.all([run('with', phases), run('without', phases)]);
     checkReport(signedIn, 'with credentials');
     checkReport(anonymous, 'without credentials');
     const never = neverAccepted(signedIn).filter((operation) => !needsMail.includes(operation));
     check.equal(never, [], 'with credentials: every operation succeeded at least once');
   });
+  if (Number(examples) > 10) {
+    // What one operation answers is used by the next one: what was made can be read, and what was deleted cannot.
+    await check.section('chains of requests', async () => {
+      const report = await run('chained', 'stateful');
+      check.equal([report.complete, report.failures.length, report.errors.length], [true, 0, 0], 'chained: complete, no failure, no error');
+      check.ok(report.operations.tested > 20, 'chained: the number of operations', report.operations.tested);
+    });
+  }
 }
 await check.section('the end', async () => {
   check.equal(await surfaces?.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');

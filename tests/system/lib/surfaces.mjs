@@ -52,7 +52,10 @@ export class Surfaces {
     await portico.command(['tenant', 'set', TENANT, ...settings]);
     await portico.createAccount(TENANT, hello.email, hello.name, hello.password);
     await portico.createAccount(TENANT, sasha.email, sasha.name, sasha.password);
-    // Seed 004 names no tenant, so its account is in the tenant `default`.
+    // Seed 004 names no tenant. The domain of its address selects one.
+    await portico.command(['tenant', 'domain', 'add', 'default', 'acme-corp.com']);
+    await portico.command(['tenant', 'domain', 'verify', 'default', 'acme-corp.com']);
+    await portico.command(['tenant', 'set', 'default', 'discoverable=true']);
     await portico.createAccount('default', onur.email, onur.name, onur.password);
     await this.unverified(late);
     const create = (tenant, name, owner) => portico.command(['organization', 'create', '--tenant', tenant, '--name', name, '--owner', owner]);

@@ -153,7 +153,7 @@ def workspace():
     account = done(post_api_v1_auth_register.sync_detailed(client=program, body=new))
     equal((account.email, account.roles, len(account.users)), (address, ["AppMember"], 1), "register")
     refused(post_api_v1_auth_register.sync_detailed(client=program, body=new), 409, "account_exists", "register again")
-    signed_in = post_api_v1_auth_login.sync_detailed(client=program, body=models.WorkspaceLogin(email=address, password=PASSWORD))
+    signed_in = post_api_v1_auth_login.sync_detailed(client=program, body=models.WorkspaceWorkspaceLogin(email=address, password=PASSWORD))
     equal(done(signed_in), account, "login answers with the account")
     name, value = next(cookie for cookie in cookies(signed_in) if "portico-session-" in cookie[0])
     both = bearer(WORLD["api_token"], cookies={name: value}, headers={"Origin": WORLD["origin"]})

@@ -2,7 +2,7 @@
 
 import { bearer, clientOf, done, refused, type Person, type Schemas, type World } from './world.js';
 
-type Session = Schemas['OrganizationSession'];
+type Session = Schemas['OrganizationOpenSession'];
 
 /** Signs up, verifies the address and signs in. */
 async function signUp(world: World, person: Person): Promise<Session> {
