@@ -49,6 +49,9 @@ async function made(method, target, options) {
   return body;
 }
 
+/** Returns an id of the workspace API as the organization API writes it. */
+const hyphenated = (id) => id.replace(/^[a-z]+_(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
 /** Calls `make` several times, and returns the results. */
 async function several(count, make) {
   const all = [];
@@ -83,6 +86,8 @@ async function setUp() {
   const invitations = await several(5, async (number) => (await made('POST', '/api/v1/invitations', { bearer, json: { email: `invited-${number}@example.com`, role_id: viewer } })).invitation.id);
   const open = await several(2, (number) => surfaces.openOrganization(`Open ${number}`, people.sasha.email));
   const tokens = await several(5, async () => (await made('POST', '/api/v1/app/token', { bearer: token, json: { name: 'Short', roles: ['AppMember'] } })).id);
+  const { data: programs } = await made('GET', '/api/v1/app/token?page_size=100', { bearer: token });
+  const kept = programs.map(({ id }) => id).filter((id) => !tokens.includes(id));
   const cookies = await surfaces.browser(hello);
   const [name, value] = cookies.split('; ').find((pair) => pair.startsWith('portico-session-')).split('=');
 
@@ -92,7 +97,9 @@ async function setUp() {
     slug: TENANT,
     tenant: surfaces.tenant,
     organization: aurora.slug,
-    kept: [aurora.id, `org_${aurora.id.replaceAll('-', '')}`],
+    organization_id: aurora.id,
+    // Without these, the other requests have no credential.
+    kept: [aurora.id, ...kept],
     api_token: token,
     cookie: { name, value },
     by_session: bySession,
@@ -101,7 +108,7 @@ async function setUp() {
       '/api/v1/account/organization/{orgId}/join': open,
       '/api/v1/app/token/{id}': tokens,
       '/api/v1/app/user/{id}': users.slice(0, 8),
-      '/api/v1/members/{id}': users.slice(8).map((id) => id.replace('user_', '')),
+      '/api/v1/members/{id}': users.slice(8).map(hyphenated),
       '/api/v1/roles/{id}': roles,
       '/api/v1/invitations/{id}': invitations,
       '/api/v1/organizations/{id}': organizations.slice(1),
@@ -141,13 +148,13 @@ async function setUp() {
 async function run(label, phases) {
   const report = path.join(dir, `${label}.json`);
   const described = path.join(dir, `${label}-world.json`);
-  writeFileSync(described, JSON.stringify({ ...world, signed_in: label !== 'without' }));
+  writeFileSync(described, JSON.stringify({ ...world, signed_in: label !== 'without', chained: label === 'chained' }));
   const program = path.join(path.dirname(installed('PORTICO_TEST_SYSTEM_PYTHON')), 'schemathesis');
   const args = ['--config-file', path.join(here, 'schemathesis.toml'), 'run', `${surfaces.origin}/openapi.json`, '--url', world.base];
   args.push('--max-examples', examples, '--phases', phases, '--seed', '1', '--no-color', '--report', 'json', '--report-json-path', report);
   const { status, out, err } = await runChild(dir, program, args, {
     cwd: dir,
-    env: { ...process.env, PYTHONPATH: here, PYTHONDONTWRITEBYTECODE: '1', SCHEMATHESIS_HOOKS: 'schema_hooks', PORTICO_SCHEMA_WORLD: described },
+    env: { ...process.env, PYTHONPATH: here, PYTHONPYCACHEPREFIX: path.join(dir, 'bytecode'), SCHEMATHESIS_HOOKS: 'schema_hooks', PORTICO_SCHEMA_WORLD: described },
   });
   if (!check.equal(status, 0, `${label}: schemathesis ends with 0`)) {
     console.log(`${out}${err}`);

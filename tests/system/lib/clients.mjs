@@ -76,7 +76,7 @@ export async function python(dir, document) {
   const generator = path.join(path.dirname(program), 'openapi-python-client');
   const args = ['generate', '--path', 'openapi.json', '--meta', 'none', '--output-path', 'portico', '--config', 'openapi-python-client.yaml', '--fail-on-warning'];
   await run(dir, generator, args, { cwd: folder });
-  const execute = async (...words) => (await run(dir, program, words, { cwd: folder, env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } })).out;
+  const execute = async (...words) => (await run(dir, program, words, { cwd: folder })).out;
   return {
     async journey(world) {
       const described = path.join(folder, 'world.json');

@@ -32,14 +32,16 @@ def bearer(token):
     return {"Authorization": f"Bearer {token}"}
 
 
-# The newest session of the organization API. Its refresh token is unused as long as its access token is current.
-session = {}
-
-
 def organization_session():
-    global session
+    """Signs in at the organization API, and makes the organization the current one to which the ids belong."""
     session = sign_in("/api/v1/login", username=MEMBERS["email"])
-    return session
+    if session["current_organization"]["id"] == WORLD["organization_id"]:
+        return session
+    body = {"organization_id": WORLD["organization_id"], "refresh_token": session["refresh_token"]}
+    path = WORLD["base"] + "/api/v1/me/switch-organization"
+    answer = requests.post(path, json=body, headers=bearer(session["token"]), timeout=30)
+    answer.raise_for_status()
+    return answer.json()
 
 
 # How each scheme of the document gets a valid credential: headers and cookies.
@@ -51,8 +53,9 @@ SCHEMES = {
 }
 BEARERS = {"loginToken", "organizationToken", "apiToken"}
 
-# Valid credentials by scheme, as long as no request may have ended them.
+# Valid credentials by scheme, as long as no request may have ended them, and every header that had one.
 current = {}
+issued = set()
 
 
 def schemes_of(operation):
@@ -75,15 +78,18 @@ def before_load_schema(context, raw_schema):
     raw_schema["components"]["securitySchemes"]["session"]["name"] = WORLD["cookie"]["name"]
 
 
+def valid(scheme):
+    if scheme not in current:
+        current[scheme] = SCHEMES[scheme]()
+        issued.update(current[scheme][0].values())
+    return current[scheme]
+
+
 @schemathesis.auth(refresh_interval=None)
 class Credentials:
     def get(self, case, context):
         scheme = scheme_of(context.operation)
-        if not WORLD["signed_in"] or scheme is None:
-            return None
-        if scheme not in current:
-            current[scheme] = SCHEMES[scheme]()
-        return current[scheme]
+        return valid(scheme) if WORLD["signed_in"] and scheme is not None else None
 
     def set(self, case, data, context):
         if data is None:
@@ -138,10 +144,6 @@ def replaced(body, operation):
             result.pop(name)
         else:
             result[name] = f"schema-{count}@example.com" if value == "new address" else value
-    if "refresh_token" in body:
-        # A call with a bearer takes the refresh token of the same session.
-        own = session if scheme_of(operation) == "organizationToken" and session else organization_session()
-        result["refresh_token"] = own["refresh_token"]
     return result
 
 
@@ -154,14 +156,17 @@ def before_call(context, case, kwargs):
     for name in list(headers):
         if name.lower() == "x-tenant-id" and is_id(headers[name]):
             headers[name] = WORLD["tenant"]
+    if headers.get("Authorization") in issued:
+        # Requests are generated long before they are sent: the session may have ended since.
+        headers.update(valid(scheme_of(case.operation))[0])
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
     operation = case.operation
     path = case.path_parameters or {}
     if isinstance(case.body, dict) and "tenant_slug" in case.body:
         case.body["tenant_slug"] = WORLD["slug"]
-    if operation.method.upper() == "DELETE" and WORLD["kept"] & set(map(str, path.values())):
-        # What the other requests need is not deleted.
+    if operation.method.upper() == "DELETE" and (not WORLD["chained"] or WORLD["kept"] & set(map(str, path.values()))):
+        # schemathesis also takes ids from earlier answers. What other requests need is not deleted.
         path.update({name: str(uuid.UUID(int=count)) for name in path})
     count += 1
     if count % 2 == 0:
@@ -173,6 +178,12 @@ def before_call(context, case, kwargs):
             headers[name] = WORLD["organization"]
     if isinstance(case.body, dict):
         case.body = replaced(case.body, operation)
+        if "refresh_token" in case.body:
+            # With a bearer, both are of one session.
+            session = organization_session()
+            case.body["refresh_token"] = session["refresh_token"]
+            if headers.get("Authorization") in issued:
+                headers.update(bearer(session["token"]))
     for name in [name for name in case.query or {} if name in WORLD["left_out"]]:
         case.query.pop(name)
 
