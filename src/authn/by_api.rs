@@ -4,7 +4,7 @@
 use super::notices;
 use super::state::Completed;
 use super::store;
-use crate::accounts::{self, Account};
+use crate::accounts;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;

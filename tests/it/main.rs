@@ -130,4 +130,5 @@ mod waits;
 mod ways_on;
 mod ways_out;
 mod workspace_api;
+mod workspace_login;
 mod workspace_register;

@@ -98,7 +98,9 @@ fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<
     };
     let by_cookie = call.spec.is_directed_by_cookie() && sent.authorization.is_none();
     let cookies = if by_cookie { sent.cookies.session_tenants() } else { Vec::new() };
-    let default = addresses.default_slug.clone();
+    // A domain that is asked for selects its own tenant only; the address of a sign-in may be of any domain.
+    let is_asked = domain.is_some() && call.spec.discovery == Discovery::DomainOfQuery;
+    let default = addresses.default_slug.clone().filter(|_| !is_asked);
     Ok(Sources { host, path, credentials, header, slugs, domain, cookies, default })
 }
 

@@ -8,7 +8,7 @@ use super::none;
 use super::sources::{ROOT, sources};
 
 /// Structs whose booleans or times are independent facts, with the reason.
-const INDEPENDENT: [(&str, &str); 13] = [
+const INDEPENDENT: [(&str, &str); 14] = [
     ("Account", "whether its user ever signed in, and whether a sign-up made it"),
     ("ApiToken", "when it expires, when it was last used, and whether it was revoked"),
     ("ClientMetadata", "members of client metadata (RFC 7591)"),
