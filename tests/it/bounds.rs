@@ -9,8 +9,8 @@ use portico::web::route::Route;
 use portico::web::routes::ROUTES;
 use portico::web::spec::{Credential, Method};
 
-use crate::cases::{Carried, json_of, posted, request};
-use crate::support::{Browser, Fixture, Req, Template, TestTenant, refreshing};
+use crate::cases::{Prepared, States, json_of, posted, request};
+use crate::support::{Browser, Fixture, Req, TestTenant, refreshing};
 
 /// How often each request is sent.
 const TIMES: usize = 16;
@@ -56,12 +56,6 @@ fn grown(before: &BTreeMap<String, i64>, after: &BTreeMap<String, i64>) -> BTree
     after.iter().map(by).filter(|(_, by)| *by > 0).collect()
 }
 
-fn limited(template: &Template) -> Fixture {
-    let mut fixture = template.copy();
-    fixture.configure(|state| state.services.throttle.open_flows = OPEN_FLOWS);
-    fixture
-}
-
 /// Requests to a route as a client without an account sends them: with and without the parameters of a sign-in.
 fn anonymous(fixture: &Fixture, route: &Route) -> Vec<Req> {
     let tenant = &fixture.acme;
@@ -100,10 +94,11 @@ fn anonymous(fixture: &Fixture, route: &Route) -> Vec<Req> {
 type Pair<'r> = (&'r Route, Option<Credential>);
 
 /// Sends the requests of a pair and returns how much each table has grown.
-async fn growth(template: &Template, carried: &Carried, (route, kind): Pair<'_>) -> BTreeMap<String, i64> {
-    let fixture = limited(template);
+async fn growth(prepared: &Prepared, (route, kind): Pair<'_>) -> BTreeMap<String, i64> {
+    let (mut fixture, carried) = prepared.copy();
+    fixture.configure(|state| state.services.throttle.open_flows = OPEN_FLOWS);
     let requests = match kind {
-        Some(kind) => vec![request(&fixture, (route, kind), &fixture.acme, carried)],
+        Some(kind) => vec![request(&fixture, (route, kind), &fixture.acme, &carried)],
         None => anonymous(&fixture, route),
     };
     let before = counts(&fixture);
@@ -118,23 +113,14 @@ async fn growth(template: &Template, carried: &Carried, (route, kind): Pair<'_>)
 /// A route that inserts rows needs a bound, and a table in which the bound is another one needs a reason in [`BOUNDS`].
 #[actix_web::test]
 async fn every_row_that_a_request_inserts_is_bounded() {
-    let prepared = async |path: &str| {
-        let fixture = Fixture::by_host();
-        let carried = Carried::for_route(&fixture, &fixture.acme, path).await;
-        (fixture.into_template(), carried)
-    };
-    let usual = prepared("").await;
+    let mut states = States::of(Fixture::by_host);
     let known: BTreeSet<&str> = BOUNDS.iter().map(|(table, _)| *table).collect();
     let (mut faults, mut seen) = (Vec::new(), BTreeSet::new());
     for route in ROUTES.iter().copied() {
         let kinds = route.credentials.iter().copied().map(Some).chain([None]);
-        let own = match Carried::state_of(route.path) {
-            Some(path) => Some(prepared(path).await),
-            None => None,
-        };
-        let (template, carried) = own.as_ref().unwrap_or(&usual);
+        let prepared = states.at(route.path).await;
         for kind in kinds {
-            for (table, by) in growth(template, carried, (route, kind)).await {
+            for (table, by) in growth(prepared, (route, kind)).await {
                 let name = format!("{:?} {} with {kind:?}", route.method, route.path);
                 println!("{name}: {table} +{by}");
                 if known.contains(table.as_str()) {

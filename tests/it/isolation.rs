@@ -5,29 +5,16 @@
 //! for byte the response of a made-up one, and no row of `acme` changes. Each request runs on a copy of one deployment
 //! with fixed entropy, so that even nonces and ids are equal. For the requests see `cases`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use portico::base::id::TenantId;
 use portico::web::route::Route;
 use portico::web::routes::ROUTES;
 use portico::web::spec::{Credential, Method};
 
-use crate::cases::{Carried, request, works, works_once, wrong_password};
+use crate::cases::{Prepared, States, request, works, works_once, wrong_password};
 pub use crate::support::dump;
-use crate::support::{Answer, Browser, Fixture, Template};
-
-/// A deployment with every credential at `acme`: created once, copied for each request.
-struct Prepared {
-    template: Template,
-    carried: Carried,
-}
-
-impl Prepared {
-    async fn from(fixture: Fixture, path: &str) -> Prepared {
-        let carried = Carried::for_route(&fixture, &fixture.acme, path).await;
-        Prepared { template: fixture.into_template(), carried }
-    }
-}
+use crate::support::{Answer, Browser, Fixture};
 
 /// Runs the cases of one pair: the real credential, and one made up under each of these tenants' names. Returns the
 /// faults.
@@ -37,7 +24,7 @@ async fn cases(pair: (&Route, Credential), prepared: &Prepared, names: &[fn(&Fix
     let mut answers = Vec::new();
     let presented = std::iter::once(None).chain(names.iter().map(Some));
     for made_up in presented {
-        let mut fixture = prepared.template.copy();
+        let (mut fixture, carried) = prepared.copy();
         // With two open flows, in which something was submitted, the network has reached its limit, so only a known device
         // can start another.
         fixture.configure(|state| {
@@ -47,7 +34,6 @@ async fn cases(pair: (&Route, Credential), prepared: &Prepared, names: &[fn(&Fix
             fixture.submit_in_every_flow();
         }
         let (own, other) = (fixture.acme.clone(), fixture.globex.clone());
-        let carried = prepared.carried.clone();
         if kind == Credential::KnownDevice {
             let uri = format!("{}/login", own.path);
             for _ in 0..fixture.services.throttle.free_attempts {
@@ -107,13 +93,11 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
     assert_eq!(
         kinds.len(),
-        20,
-        "session, silent session, binding, device, six links, hint, code, five tokens, assertion, secrets of clients \
+        22,
+        "session, silent session, binding, device, seven links, hint, code, six tokens, assertion, secrets of clients \
          and of APIs"
     );
-    let by_path = Prepared::from(Fixture::deterministic(), "").await;
-    let by_host = Prepared::from(Fixture::deterministic_by_host(), "").await;
-    let mut of_state = BTreeMap::new();
+    let (mut by_path, mut by_host) = (States::of(Fixture::deterministic), States::of(Fixture::deterministic_by_host));
     let mut faults = Vec::new();
     let mut count = 0;
     for pair in &pairs {
@@ -122,24 +106,22 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
         let mut names: Vec<fn(&Fixture) -> TenantId> = vec![|fixture| fixture.acme.tenant.id];
         // A token of a JSON surface names its tenant: at another one it is a mismatch, whether it was issued or made up. One
         // that names the tenant of the request is made up in `route_credentials.rs`.
-        const ONE_NAME: [Credential; 4] =
-            [Credential::BrowserBinding, Credential::LoginToken, Credential::OrganizationToken, Credential::ApiToken];
-        // So is a link in the body of such a surface.
-        let is_in_body = pair.0.dialect().is_some() && pair.1 == Credential::ResetLink;
+        const ONE_NAME: [Credential; 5] = [
+            Credential::BrowserBinding,
+            Credential::LoginToken,
+            Credential::OrganizationToken,
+            Credential::SessionRefreshToken,
+            Credential::ApiToken,
+        ];
+        // So is a link or a code in the body of such a surface.
+        let in_body = [Credential::ResetLink, Credential::VerificationLink, Credential::Code];
+        let is_in_body = pair.0.dialect().is_some() && in_body.contains(&pair.1);
         if !ONE_NAME.contains(&pair.1) && !is_in_body {
             names.push(|fixture| fixture.globex.tenant.id);
         }
-        let prepared = match Carried::state_of(pair.0.path) {
-            Some(path) => {
-                if !of_state.contains_key(path) {
-                    of_state.insert(path, Prepared::from(Fixture::deterministic(), path).await);
-                }
-                &of_state[path]
-            }
-            None if pair.1 == Credential::SilentSession => &by_host,
-            None => &by_path,
-        };
-        faults.extend(cases(*pair, prepared, &names).await);
+        // Set under https only.
+        let states = if pair.1 == Credential::SilentSession { &mut by_host } else { &mut by_path };
+        faults.extend(cases(*pair, states.at(pair.0.path).await, &names).await);
         count += names.len();
     }
     println!("{} routes, {} pairs of route and credential, {count} cases", ROUTES.len(), pairs.len());

@@ -78,7 +78,7 @@ fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<
         Some(text) => Some(tenant_id(text).ok_or(Code::TenantIdInvalid)?),
     };
     let bearer = if takes_bearer(dialect) { sent.bearer() } else { None };
-    let secrets = [bearer, member("token"), member("refresh_token")];
+    let secrets = [bearer, member("token"), member("refresh_token"), member("code")];
     let addresses = &state.services.addresses;
     let credentials: Vec<Claimed> = secrets.into_iter().flatten().filter_map(|text| claimed(addresses, text)).collect();
     // A value of another type names no tenant that exists.

@@ -100,6 +100,8 @@ fn scheme(credential: Credential) -> Option<Scheme> {
         | Credential::KnownDevice
         | Credential::SetupLink
         | Credential::ResetLink
+        | Credential::VerificationLink
+        | Credential::SessionRefreshToken
         | Credential::NotMeLink
         | Credential::UndoLink
         | Credential::InvitationLink

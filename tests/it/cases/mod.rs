@@ -7,6 +7,7 @@ mod carried;
 mod files;
 mod oidc;
 mod pages;
+mod prepared;
 
 use portico::web::route::Route;
 use portico::web::spec::Credential;
@@ -15,6 +16,7 @@ use crate::support::{Answer, Fixture, Req, TestTenant};
 
 pub use api::json_of;
 pub use carried::{Carried, posted, wrong_password};
+pub use prepared::{Prepared, States};
 
 /// A route with one of its credentials, at a tenant.
 #[derive(Clone, Copy)]

@@ -121,7 +121,11 @@ impl Id {
 
 impl Drop for Id {
     fn drop(&mut self) {
-        let built = SERVING.try_with(|serving| serving.borrow_mut().take_if(|(id, _)| *id == self.number));
+        let built = SERVING.try_with(|serving| {
+            let mut serving = serving.borrow_mut();
+            let at = serving.iter().position(|(id, _)| *id == self.number);
+            at.map(|at| serving.remove(at))
+        });
         drop(built);
         if std::thread::panicking() || self.leaves_mail.load(Ordering::Relaxed) {
             return;
@@ -316,8 +320,8 @@ impl Template {
 type Serve = dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = ServiceResponse>>>;
 
 thread_local! {
-    /// The application of the fixture that was used last.
-    static SERVING: RefCell<Option<(usize, Rc<Serve>)>> = const { RefCell::new(None) };
+    /// The applications of the two fixtures that were served last.
+    static SERVING: RefCell<Vec<(usize, Rc<Serve>)>> = const { RefCell::new(Vec::new()) };
 }
 
 static NEXT_ID: AtomicUsize = AtomicUsize::new(0);
@@ -504,7 +508,8 @@ impl Fixture {
 
     /// Returns the application, built once per thread: building it costs more than most requests.
     async fn serving(&self) -> Rc<Serve> {
-        if let Some((_, serve)) = SERVING.with_borrow(|s| s.clone()).filter(|(id, _)| *id == self.id.number) {
+        let built = SERVING.with_borrow(|all| all.iter().find(|(id, _)| *id == self.id.number).cloned());
+        if let Some((_, serve)) = built {
             return serve;
         }
         let service = Rc::new(init_service(application(self.state.clone(), &ROUTES)).await);
@@ -512,7 +517,11 @@ impl Fixture {
             let service = service.clone();
             Box::pin(async move { call_service(&*service, request.to_request()).await })
         });
-        SERVING.set(Some((self.id.number, serve.clone())));
+        let dropped = SERVING.with_borrow_mut(|all| {
+            all.push((self.id.number, serve.clone()));
+            (all.len() > 2).then(|| all.remove(0))
+        });
+        drop(dropped);
         serve
     }
 
