@@ -132,9 +132,8 @@ def is_id(value):
 
 WORLD["kept"] = {plain(value) for value in WORLD["kept"]}
 
-# Requests so far, and how often each collection gave an id.
+# Valid requests so far.
 count = 0
-given = {}
 
 
 def existing(operation):
@@ -192,8 +191,8 @@ def before_call(context, case, kwargs):
     count += 1
     if count % 2 == 0:
         return
-    for name in path:
-        path[name] = existing(operation) or path[name]
+    if not WORLD["chained"]:
+        path.update({name: existing(operation) or value for name, value in path.items()})
     for name in list(headers):
         if name.lower() == "x-org":
             headers[name] = WORLD["organization"]
