@@ -17,15 +17,19 @@ import schemathesis
 
 with open(os.environ["PORTICO_SCHEMA_WORLD"], encoding="utf-8") as file:
     WORLD = json.load(file)
-WORLD["kept"] = set(WORLD["kept"])
-
 MEMBERS = WORLD["members"]
 
 
+def post(path, body, headers=None):
+    """Sends a request that has to succeed."""
+    answer = requests.post(WORLD["base"] + path, json=body, headers=headers, timeout=30)
+    if answer.status_code != 200:
+        raise RuntimeError(f"{path}: {answer.status_code} {answer.text}")
+    return answer
+
+
 def sign_in(path, **body):
-    answer = requests.post(WORLD["base"] + path, json={"password": MEMBERS["password"], **body}, timeout=30)
-    answer.raise_for_status()
-    return answer.json()
+    return post(path, {"password": MEMBERS["password"], **body}).json()
 
 
 def bearer(token):
@@ -38,10 +42,14 @@ def organization_session():
     if session["current_organization"]["id"] == WORLD["organization_id"]:
         return session
     body = {"organization_id": WORLD["organization_id"], "refresh_token": session["refresh_token"]}
-    path = WORLD["base"] + "/api/v1/me/switch-organization"
-    answer = requests.post(path, json=body, headers=bearer(session["token"]), timeout=30)
-    answer.raise_for_status()
-    return answer.json()
+    return post("/api/v1/me/switch-organization", body, bearer(session["token"])).json()
+
+
+def browser_session():
+    """Signs in at the workspace API, and returns the cookie of the session."""
+    body = {"email": MEMBERS["email"], "password": MEMBERS["password"]}
+    cookies = post("/api/v1/auth/login", body, bearer(WORLD["api_token"])).cookies
+    return {WORLD["cookie"]: cookies[WORLD["cookie"]]}
 
 
 # How each scheme of the document gets a valid credential: headers and cookies.
@@ -49,11 +57,11 @@ SCHEMES = {
     "loginToken": lambda: (bearer(sign_in("/v1/auth/login", email=MEMBERS["email"])["token"]), {}),
     "organizationToken": lambda: (bearer(organization_session()["token"]), {}),
     "apiToken": lambda: (bearer(WORLD["api_token"]), {}),
-    "session": lambda: ({}, {WORLD["cookie"]["name"]: WORLD["cookie"]["value"]}),
+    "session": lambda: ({}, browser_session()),
 }
 BEARERS = {"loginToken", "organizationToken", "apiToken"}
 
-# Valid credentials by scheme, as long as no request may have ended them, and every header that had one.
+# Valid credentials by scheme, as long as no request may have ended them, and every one so far.
 current = {}
 issued = set()
 
@@ -75,13 +83,13 @@ def scheme_of(operation):
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
     # As the document says, the name ends with the id of the tenant.
-    raw_schema["components"]["securitySchemes"]["session"]["name"] = WORLD["cookie"]["name"]
+    raw_schema["components"]["securitySchemes"]["session"]["name"] = WORLD["cookie"]
 
 
 def valid(scheme):
     if scheme not in current:
         current[scheme] = SCHEMES[scheme]()
-        issued.update(current[scheme][0].values())
+        issued.update(value for values in current[scheme] for value in values.values())
     return current[scheme]
 
 
@@ -109,6 +117,11 @@ def after_call(context, case, response):
         current.pop(scheme_of(case.operation), None)
 
 
+def plain(value):
+    """Returns an id without its prefix and its hyphens."""
+    return str(value).split("_")[-1].replace("-", "")
+
+
 def is_id(value):
     try:
         uuid.UUID(value)
@@ -117,9 +130,10 @@ def is_id(value):
     return True
 
 
-# Requests so far, and how often each collection gave an id.
+WORLD["kept"] = {plain(value) for value in WORLD["kept"]}
+
+# Valid requests so far.
 count = 0
-given = {}
 
 
 def existing(operation):
@@ -156,23 +170,29 @@ def before_call(context, case, kwargs):
     for name in list(headers):
         if name.lower() == "x-tenant-id" and is_id(headers[name]):
             headers[name] = WORLD["tenant"]
+    # Requests are generated long before they are sent: the session may have ended since.
     if headers.get("Authorization") in issued:
-        # Requests are generated long before they are sent: the session may have ended since.
         headers.update(valid(scheme_of(case.operation))[0])
-    if case.meta is None or not case.meta.generation.mode.is_positive:
-        return
+    if (case.cookies or {}).get(WORLD["cookie"]) in issued:
+        case.cookies.update(valid("session")[1])
     operation = case.operation
     path = case.path_parameters or {}
+    is_delete = operation.method.upper() == "DELETE"
+    if is_delete and any(plain(value) in WORLD["kept"] for value in path.values()):
+        # What the other requests need is not deleted.
+        path.update({name: str(uuid.uuid4()) for name in path})
+    if case.meta is None or not case.meta.generation.mode.is_positive:
+        return
     if isinstance(case.body, dict) and "tenant_slug" in case.body:
         case.body["tenant_slug"] = WORLD["slug"]
-    if operation.method.upper() == "DELETE" and (not WORLD["chained"] or WORLD["kept"] & set(map(str, path.values()))):
-        # schemathesis also takes ids from earlier answers. What other requests need is not deleted.
-        path.update({name: str(uuid.UUID(int=count)) for name in path})
+    if is_delete and not WORLD["chained"]:
+        # schemathesis also takes ids from earlier answers.
+        path.update({name: str(uuid.uuid4()) for name in path})
     count += 1
     if count % 2 == 0:
         return
-    for name in path:
-        path[name] = existing(operation) or path[name]
+    if not WORLD["chained"]:
+        path.update({name: existing(operation) or value for name, value in path.items()})
     for name in list(headers):
         if name.lower() == "x-org":
             headers[name] = WORLD["organization"]
