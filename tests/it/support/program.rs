@@ -75,7 +75,8 @@ impl Ended {
 }
 
 impl Program {
-    /// Returns a copy of one new deployment, which is made once: making its keys takes longer than most commands.
+    /// Returns a copy of one new deployment, which is made once: making its keys takes longer than most commands. Copies share
+    /// keys and ids, and each has moved to its own port.
     pub fn new() -> Program {
         static MADE: LazyLock<Program> = LazyLock::new(Program::another);
         let made = &*MADE;
