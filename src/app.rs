@@ -143,6 +143,7 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
     let state = State {
         services: services.clone(),
         provider: Provider::new(services.clone()),
+        api_tokens: Arc::default(),
         directory,
         logos: Arc::new(Logos::default()),
         bot_checks: Arc::new(BotChecks::new(config.turnstile.verify_url.clone())),

@@ -13,6 +13,9 @@ const OPERATIONS: [(&str, f64, f64); 7] = [
     ("refresh", 0.0, 3.0),
     ("token", 0.0, 3.0),
 ];
+/// The documents of one's own account, and the minimum share of the rate of UserInfo.
+const OWN_DOCUMENTS: [&str; 3] = ["own-document", "login-me", "session-me"];
+const OF_USERINFO: f64 = 0.9;
 /// The minimum share of the rate of argon2 alone.
 const SIGN_IN: f64 = 0.95;
 /// A start after the first one, in ms.
@@ -69,6 +72,11 @@ fn of_operation(report: &Report<'_>, measured: &Measured) -> Vec<Budget> {
     let mut budgets = Vec::new();
     if name == "sign-in" {
         budgets.extend(part.map(|part| Budget::least(format!("{name}, of argon2 alone"), (part, SIGN_IN), percent)));
+    }
+    let userinfo = report.measured.iter().find(|measured| measured.name == "userinfo");
+    if let Some(userinfo) = userinfo.filter(|_| OWN_DOCUMENTS.contains(&name.as_str())) {
+        let part = measured.closed.rate() / userinfo.closed.rate();
+        budgets.push(Budget::least(format!("{name}, of userinfo"), (part, OF_USERINFO), percent));
     }
     let promised = OPERATIONS.iter().find(|(known, ..)| known == name);
     if let (Some((_, least, _)), Some(part)) = (promised.filter(|(_, least, _)| *least > 0.0), part) {

@@ -15,14 +15,19 @@ use portico::app::{self, App, Latest};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{AccountId, OrganizationId};
+use portico::base::jose::Alg;
 use portico::base::refusal::{Refusal, Stop};
 use portico::base::slug::Slug;
 use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, DatabaseUrl, Overrides};
 use portico::op::{Op, Principal};
+use portico::organizations::api_tokens::{Scopes, TokenScope};
 use portico::organizations::members::{self, NewMember};
-use portico::organizations::{self, JOINING_ROLE, Joining, NewOrganization, Roles};
+use portico::organizations::tokens::{self, NewApiToken};
+use portico::organizations::{self, JOINING_ROLE, Joining, NewOrganization, Roles, SystemRole};
 use portico::services::World;
+use portico::sessions;
+use portico::sessions::api::{self, ApiAudience, Beginning};
 use portico::tenancy::{Tenant, store as tenants};
 
 use crate::Outcome;
@@ -33,6 +38,8 @@ const ACCOUNTS: usize = 10_000;
 const OTHERS: usize = 9;
 /// The organizations that each user who signs in owns.
 const OWN: usize = 20;
+/// The access tokens of each kind, used in turn.
+const TOKENS: usize = 64;
 /// The number of threads, so that commits are grouped.
 const MAKERS: usize = 8;
 /// Two numbers without a common factor with [`ORGANIZATIONS`], which spread the memberships.
@@ -43,6 +50,12 @@ const STRIDES: [usize; 2] = [31, 1_009];
 pub struct Crowd {
     /// The slug of the organization that has every account as a member.
     pub everyone: String,
+    /// Access tokens of the first user for the tenant login API and for the organization session API.
+    pub login: Vec<String>,
+    pub session: Vec<String>,
+    /// API tokens of the first user: bound to the organization of all, and for the registration of accounts.
+    pub program: Vec<String>,
+    pub registrar: Vec<String>,
 }
 
 /// The tenant to be filled.
@@ -89,7 +102,14 @@ pub fn fill(filled: &Filled<'_>) -> Outcome<Crowd> {
         let account = accounts.get(number).copied().ok_or("an account is missing")?;
         maker.joins(account, [everyone].into_iter().chain(others).collect())
     })?;
-    Ok(Crowd { everyone: slug })
+    let access = |audience| (0..TOKENS).map(|_| maker.access_token(first, audience, everyone)).collect::<Outcome<_>>();
+    Ok(Crowd {
+        everyone: slug,
+        login: access(ApiAudience::Login)?,
+        session: access(ApiAudience::Organization)?,
+        program: vec![maker.api_token(first, Some(everyone))?],
+        registrar: vec![maker.api_token(first, None)?],
+    })
 }
 
 fn open(filled: &Filled<'_>) -> Outcome<App> {
@@ -170,6 +190,34 @@ impl Maker<'_> {
         let db = &self.app.services.db;
         let made = db.write(self.tenant.id, move |wtx| Stop::outcome(organizations::create(&op, wtx, &new)));
         made.map_err(worded)?.map(|made| (made.id, made.slug)).map_err(|refusal| refusal.text().english())
+    }
+
+    /// Begins a session of a surface in an organization, and returns its access token.
+    fn access_token(&self, account: AccountId, audience: ApiAudience, current: OrganizationId) -> Outcome<String> {
+        let (op, by, keyring) = (self.op()?, self.op()?, self.app.services.keyring.clone());
+        let begun = self.app.services.db.write(self.tenant.id, move |wtx| {
+            let account = accounts::find_account(wtx, account)?.ok_or_else(|| Fault::internal("no account"))?;
+            let begun = {
+                let (session, amr, auth_time) = (api::planned(&by), ["pwd".to_owned()], by.now);
+                let account = &account;
+                let beginning = Beginning { session, audience, account, amr: &amr, auth_time, organization: None };
+                api::begin(&by, wtx, &beginning)?
+            };
+            sessions::store::set_organization(wtx, account.id, api::planned(&by), Some(current))?;
+            Ok((begun, keyring.signing_key(wtx, Alg::Es256, by.now)?))
+        });
+        let (begun, signer) = begun.map_err(worded)?;
+        Ok(api::sign(&op, &signer, &begun).map_err(worded)?.token.expose().clone())
+    }
+
+    /// Makes an API token with every right of its account, bound to this organization if there is one.
+    fn api_token(&self, account: AccountId, organization: Option<OrganizationId>) -> Outcome<String> {
+        let op = self.op()?;
+        let (roles, scopes) = (Some(Roles::one(SystemRole::OWNER.id())), Scopes::of([TokenScope::AccountsCreate]));
+        let new = NewApiToken { account, organization, name: "Load".to_owned(), roles, scopes, expires_at: None };
+        let db = &self.app.services.db;
+        let made = db.write(self.tenant.id, move |wtx| Stop::outcome(tokens::make(&op, wtx, &new)));
+        made.map_err(worded)?.map(|made| made.secret.expose().to_owned()).map_err(|refusal| refusal.text().english())
     }
 
     fn joins(&self, account: AccountId, all: Vec<OrganizationId>) -> Outcome<()> {

@@ -140,3 +140,11 @@ pub fn post_form(path: &str, form: String) -> Outcome<Request<Body>> {
         .body(Body::from(form))
         .map_err(|error| format!("POST {path}: {error}"))
 }
+
+/// Builds a POST request with a JSON document.
+pub fn post_json(path: &str, document: String) -> Outcome<Request<Body>> {
+    Request::post(path)
+        .header("content-type", "application/json")
+        .body(Body::from(document))
+        .map_err(|error| format!("POST {path}: {error}"))
+}

@@ -10,7 +10,7 @@ use crate::Outcome;
 use crate::browser::{origin_form, sign_in};
 use crate::drive::Operation;
 use crate::fixture::{Client, Fixture};
-use crate::http::{Connection, Target, get};
+use crate::http::{Connection, Target, get, post_json};
 use crate::product::text;
 use crate::sample::Turn;
 
@@ -125,8 +125,8 @@ pub struct Authorize {
     pub fixture: Arc<Fixture>,
     /// The client.
     pub client: Client,
-    /// The cookies of the signed-in browser.
-    pub cookie: HeaderValue,
+    /// The cookies of signed-in browsers, used in turn, since a session keeps 500 codes.
+    pub cookies: Vec<HeaderValue>,
     /// The pool for the codes and the wanted number; `None` discards them.
     pub keep: Option<(Arc<Pool>, usize)>,
     /// The number of the next request.
@@ -147,7 +147,8 @@ impl Operation for Authorize {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let url = self.client.authorization_request(number);
         let mut request = get(origin_form(&url))?;
-        request.headers_mut().insert(COOKIE, self.cookie.clone());
+        let cookie = self.cookies.get(number as usize % self.cookies.len().max(1)).ok_or("no browser is signed in")?;
+        request.headers_mut().insert(COOKIE, cookie.clone());
         let answer = connection.send(request).await?;
         let location = answer.location()?;
         let location = url.join(location).map_err(|error| format!("redirect to {location}: {error}"))?;
@@ -274,26 +275,56 @@ fn member_of(body: &[u8], name: &str) -> Outcome<String> {
     text(&body, name).map(str::to_owned)
 }
 
-/// The UserInfo endpoint, with several access tokens in turn.
-pub struct UserInfo {
-    /// The tenant.
-    pub fixture: Arc<Fixture>,
+/// A document for the bearer of a token, with several tokens in turn: UserInfo, and the documents of the APIs.
+pub struct WithToken {
+    /// The server.
+    pub target: Target,
+    /// The path.
+    pub path: String,
     /// The values of `Authorization`, at least one.
     pub bearers: Vec<HeaderValue>,
     /// The number of the next request.
     pub next: AtomicUsize,
 }
 
-impl Operation for UserInfo {
+impl Operation for WithToken {
     fn target(&self) -> &Target {
-        &self.fixture.target
+        &self.target
     }
 
     async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
-        let mut request = get(&self.fixture.endpoints.userinfo)?;
+        let mut request = get(&self.path)?;
         let number = self.next.fetch_add(1, Ordering::Relaxed) % self.bearers.len().max(1);
         let bearer = self.bearers.get(number).ok_or("no access token was prepared")?;
         request.headers_mut().insert(AUTHORIZATION, bearer.clone());
+        connection.send(request).await?.ok()?;
+        Ok(Turn::Done)
+    }
+}
+
+/// Accounts that an application registers with an API token. Each one costs one password hash.
+pub struct Register {
+    /// The server.
+    pub target: Target,
+    /// The path.
+    pub path: String,
+    /// The value of `Authorization`.
+    pub bearer: HeaderValue,
+    /// The number of the next account.
+    pub next: AtomicU64,
+}
+
+impl Operation for Register {
+    fn target(&self) -> &Target {
+        &self.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let email = format!("registered-{number:06}@example.net");
+        let body = serde_json::json!({ "email": email, "password": "nine herons over the weir" });
+        let mut request = post_json(&self.path, body.to_string())?;
+        request.headers_mut().insert(AUTHORIZATION, self.bearer.clone());
         connection.send(request).await?.ok()?;
         Ok(Turn::Done)
     }

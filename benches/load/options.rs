@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::Outcome;
 
 /// The names of the operations in execution order.
-pub const OPERATIONS: [&str; 13] = [
+pub const OPERATIONS: [&str; 17] = [
     "discovery",
     "jwks",
     "client-credentials",
@@ -20,14 +20,30 @@ pub const OPERATIONS: [&str; 13] = [
     "members",
     "picker",
     "own-document",
+    "login-me",
+    "session-me",
+    "app-users",
+    "register",
 ];
 
 /// The operations that run without `--organizations`.
 const ALONE: usize = 9;
 
 /// The operations that depend on organizations. With `--organizations` these run.
-const OF_ORGANIZATIONS: [&str; 8] =
-    ["authorize", "token", "refresh", "userinfo", "organizations", "members", "picker", "own-document"];
+const OF_ORGANIZATIONS: [&str; 12] = [
+    "authorize",
+    "token",
+    "refresh",
+    "userinfo",
+    "organizations",
+    "members",
+    "picker",
+    "own-document",
+    "login-me",
+    "session-me",
+    "app-users",
+    "register",
+];
 
 /// The hidden argument with which the benchmark starts itself as the hello server.
 pub const SERVE_HELLO: &str = "--serve-hello";
@@ -46,7 +62,7 @@ usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connection
   --seconds      length of each measurement, default 4 (the whole run takes about 150 seconds)
   --only         some of: discovery, jwks, client-credentials, authorize, token, refresh, userinfo,
                  introspect, sign-in; with --organizations also: organizations, members, picker,
-                 own-document
+                 own-document, login-me, session-me, app-users, register
   --connections  keep-alive connections, default 16
   --threads      generator threads, default half of the cores
   --share        open-loop rate in percent of the closed-loop maximum, default 60

@@ -161,6 +161,8 @@ impl Product {
             .env("PORTICO_THROTTLE__ACCOUNT_PER_DAY", "1000000")
             .env("PORTICO_THROTTLE__NETWORK_PER_HOUR", "1000000")
             .env("PORTICO_THROTTLE__OPEN_FLOWS", "1000000")
+            .env("PORTICO_QUOTAS__REQUESTS_PER_MINUTE", "unlimited")
+            .env("PORTICO_QUOTAS__ACCOUNTS", "unlimited")
             .arg("--data-dir")
             .arg(self.data());
         command

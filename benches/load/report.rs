@@ -246,11 +246,11 @@ impl Report<'_> {
                 let one_core = series([small, limits.rs256, limits.es256]);
                 (one_core.min(limits.grouped), "hello + RS256 + ES256 on one core")
             }
-            "userinfo" | "introspect" => {
+            "userinfo" | "introspect" | "login-me" | "session-me" => {
                 let one_core = series([small, limits.es256_verify]);
                 (one_core, "hello + ES256 verification on one core")
             }
-            "sign-in" => {
+            "sign-in" | "register" => {
                 let name = format!("argon2id, {} thread(s)", limits.hash_threads);
                 return Some((limits.hashes_all, name));
             }

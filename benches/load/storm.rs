@@ -16,7 +16,7 @@ use crate::browser::{origin_form, sign_in};
 use crate::drive::{Operation, drive};
 use crate::fixture::Fixture;
 use crate::http::{Connection, Target, get, post_form};
-use crate::operations::{SignIn, UserInfo};
+use crate::operations::{SignIn, WithToken};
 use crate::options::Options;
 use crate::plan::Plan;
 use crate::product::{Product, Served};
@@ -225,7 +225,12 @@ fn watched(
     let id = server.process.id();
     let plan =
         Plan { threads: 1, connections: options.connections, warm_up: Duration::ZERO, time, rate: Some(WATCHED_RATE) };
-    let userinfo = Arc::new(UserInfo { fixture: user.clone(), bearers: bearers.to_vec(), next: AtomicUsize::new(0) });
+    let userinfo = Arc::new(WithToken {
+        target: user.target.clone(),
+        path: user.endpoints.userinfo.clone(),
+        bearers: bearers.to_vec(),
+        next: AtomicUsize::new(0),
+    });
     let tokens =
         Arc::new(CodeAndTokens { fixture: user.clone(), cookie: cookie.clone(), next: AtomicU64::new(1 << 32) });
     let person = Arc::new(SignIn { fixture: second.clone(), next: AtomicU64::new(1 << 33) });

@@ -15,7 +15,7 @@ use crate::hello::{self, Hello};
 use crate::http::{Connection, get};
 use crate::limits::Limits;
 use crate::operations::{
-    Authorize, Choose, ClientCredentials, Exchange, Fetch, Introspect, Page, Pool, Refresh, SignIn, UserInfo,
+    Authorize, Choose, ClientCredentials, Exchange, Fetch, Introspect, Page, Pool, Refresh, Register, SignIn, WithToken,
 };
 use crate::options::Options;
 use crate::peer::{Made, Peer};
@@ -34,6 +34,9 @@ const MOST_EXCHANGING: Duration = Duration::from_secs(25);
 const PROBE: usize = 1_000;
 /// The number of access tokens used in turn, and of token families; more than connections.
 const TOKENS: usize = 64;
+/// The number of signed-in browsers that get codes, and the codes that each can keep at a time.
+const BROWSERS: usize = 60;
+const CODES_OF_BROWSER: usize = 450;
 /// More codes per second than the peer redeems.
 const PEER_CODES: f64 = 2_500.0;
 /// The body size of the hello server if no document gives the size.
@@ -47,6 +50,8 @@ struct Suite<'a> {
     server: Served,
     fixture: Arc<Fixture>,
     cookie: HeaderValue,
+    /// The cookies of the browsers that get many codes.
+    browsers: Vec<HeaderValue>,
     choosing: Option<Choosing>,
     peer: Option<Peer>,
     measured: Vec<Measured>,
@@ -71,18 +76,23 @@ pub fn run(options: &Options) -> Outcome<()> {
     say("start-up");
     let (start_up, server) = start(&product)?;
     say("tenant, account, client, sign-in");
-    let (fixture, cookie) = event_loop()?.block_on(async {
+    let wanted = if options.only.contains(&"token") { BROWSERS } else { 1 };
+    let (fixture, browsers) = event_loop()?.block_on(async {
         let fixture = Fixture::prepare(&product, &server, TENANT).await?;
-        let cookie = signed_in(&fixture).await?;
-        Ok::<_, String>((Arc::new(fixture), cookie))
+        let mut browsers = Vec::with_capacity(wanted);
+        for _ in 0..wanted {
+            browsers.push(signed_in(&fixture).await?);
+        }
+        Ok::<_, String>((Arc::new(fixture), browsers))
     })?;
+    let cookie = browsers.first().cloned().ok_or("no browser is signed in")?;
     let choosing = if options.organizations { Some(choosing(&product, &server.origin, &fixture)?) } else { None };
     let fixture = match &choosing {
         Some(Choosing { crowd, .. }) => Arc::new(fixture.asking(Some(&crowd.everyone))),
         None => fixture,
     };
     let peer = if options.peer { Some(Peer::start()?) } else { None };
-    let mut suite = Suite { options, server, fixture, cookie, choosing, peer, measured: Vec::new() };
+    let mut suite = Suite { options, server, fixture, cookie, browsers, choosing, peer, measured: Vec::new() };
     let hellos = suite.hellos()?;
     for name in &options.only {
         let outcome = suite.operation(name);
@@ -192,8 +202,8 @@ impl Suite<'_> {
                 self.both(name, &Arc::new(Refresh { fixture, tokens }), server)
             }
             "userinfo" => {
-                let bearers = bearers(self.redeemed(&self.fixture.web, "access_token")?)?;
-                self.both(name, &Arc::new(UserInfo { bearers, fixture, next: AtomicUsize::new(0) }), server)
+                let tokens = self.redeemed(&self.fixture.web, "access_token")?;
+                self.both(name, &self.with_token(&fixture.endpoints.userinfo, &tokens)?, server)
             }
             "introspect" => {
                 let tokens = self.redeemed(&self.fixture.web, "access_token")?;
@@ -205,8 +215,25 @@ impl Suite<'_> {
             }
             "organizations" => self.both(name, &self.page("/account/organizations"), server),
             "own-document" => self.both(name, &self.page("/auth/me"), server),
+            "login-me" | "session-me" | "app-users" => {
+                let Crowd { login, session, program, .. } = &self.choosing()?.crowd;
+                let (path, tokens) = match name {
+                    "login-me" => ("/v1/auth/me", login),
+                    "session-me" => ("/api/v1/me", session),
+                    _ => ("/api/v1/app/user", program),
+                };
+                let path = format!("{}{path}", fixture.issuer);
+                self.both(name, &self.with_token(&path, tokens)?, server)
+            }
+            "register" => {
+                let bearers = bearers(&self.choosing()?.crowd.registrar)?;
+                let bearer = bearers.into_iter().next().ok_or("no API token was prepared")?;
+                let path = format!("{}/api/v1/auth/register", fixture.issuer);
+                let register = Register { target: fixture.target.clone(), path, bearer, next: AtomicU64::new(1) };
+                self.both(name, &Arc::new(register), server)
+            }
             "members" | "picker" => {
-                let Choosing { crowd, fixture, cookie } = self.choosing.as_ref().ok_or("no organizations")?;
+                let Choosing { crowd, fixture, cookie } = self.choosing()?;
                 if name == "members" {
                     let path = format!("/account/organizations/{}/members", crowd.everyone);
                     return self.both(name, &self.page(&path), server);
@@ -216,6 +243,16 @@ impl Suite<'_> {
             }
             _ => Err("no such operation".to_owned()),
         }
+    }
+
+    fn choosing(&self) -> Outcome<&Choosing> {
+        self.choosing.as_ref().ok_or_else(|| "no organizations".to_owned())
+    }
+
+    /// A document for the bearers of these tokens.
+    fn with_token(&self, path: &str, tokens: &[String]) -> Outcome<Arc<WithToken>> {
+        let (target, bearers) = (self.fixture.target.clone(), bearers(tokens)?);
+        Ok(Arc::new(WithToken { target, path: path.to_owned(), bearers, next: AtomicUsize::new(0) }))
     }
 
     /// A page of the tenant for the signed-in user.
@@ -263,6 +300,7 @@ impl Suite<'_> {
 
     /// Prepares the token endpoint with `wanted` codes, or as many as can be created in time.
     fn exchange(&self, client: &Client, wanted: usize) -> Outcome<Arc<Exchange>> {
+        let wanted = wanted.min(self.browsers.len() * CODES_OF_BROWSER);
         let codes = Arc::new(Pool::default());
         let plan = Plan { warm_up: Duration::ZERO, time: MOST_PREPARING, ..self.plan() };
         let authorize = self.authorize(client, Some((Arc::clone(&codes), wanted)));
@@ -279,7 +317,7 @@ impl Suite<'_> {
         Arc::new(Authorize {
             fixture: Arc::clone(&self.fixture),
             client: client.clone(),
-            cookie: self.cookie.clone(),
+            cookies: self.browsers.clone(),
             keep,
             next: AtomicU64::new(1),
         })
@@ -323,8 +361,9 @@ impl Suite<'_> {
                 drive(&Arc::new(Refresh { fixture, tokens }), plan, server)?
             }
             "userinfo" => {
-                let bearers = bearers(made(Made::Access, TOKENS)?)?;
-                drive(&Arc::new(UserInfo { bearers, fixture, next }), plan, server)?
+                let bearers = bearers(&made(Made::Access, TOKENS)?)?;
+                let (target, path) = (fixture.target.clone(), fixture.endpoints.userinfo.clone());
+                drive(&Arc::new(WithToken { target, path, bearers, next }), plan, server)?
             }
             "introspect" => {
                 let tokens = made(Made::Access, TOKENS)?;
@@ -359,9 +398,9 @@ impl Suite<'_> {
 }
 
 /// Converts access tokens to values of `Authorization`.
-fn bearers(tokens: Vec<String>) -> Outcome<Vec<HeaderValue>> {
-    let bearer = |token: String| HeaderValue::from_str(&format!("Bearer {token}"));
-    tokens.into_iter().map(|token| bearer(token).map_err(|error| format!("access token: {error}"))).collect()
+fn bearers(tokens: &[String]) -> Outcome<Vec<HeaderValue>> {
+    let bearer = |token: &String| HeaderValue::from_str(&format!("Bearer {token}"));
+    tokens.iter().map(|token| bearer(token).map_err(|error| format!("access token: {error}"))).collect()
 }
 
 fn event_loop() -> Outcome<tokio::runtime::Runtime> {

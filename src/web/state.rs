@@ -16,6 +16,7 @@ use crate::branding::logos::Logos;
 use crate::config::SecurityConfig;
 use crate::oidc::Provider;
 use crate::services::Services;
+use crate::sessions::api::VerifiedApiTokens;
 use crate::storage::cache::Trust;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::{Located, RequestAddress};
@@ -25,6 +26,8 @@ use crate::tenancy::resolve::{Located, RequestAddress};
 pub struct State {
     pub services: Services,
     pub provider: Provider,
+    /// The verified access tokens of the surfaces.
+    pub api_tokens: Arc<VerifiedApiTokens>,
     pub directory: Arc<Directory>,
     pub logos: Arc<Logos>,
     pub bot_checks: Arc<BotChecks>,

@@ -376,7 +376,7 @@ async fn long_logs_are_sealed_in_batches_and_verified_in_pages() {
 /// The command line end to end: a server seals; the log is listed, verified and exported; tampering exits with 1.
 #[test]
 fn the_command_line_lists_verifies_and_exports() {
-    let program = Program::new();
+    let program = Program::another();
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     program.run(&["account", "create", "--tenant", "acme", "--email", ADA]).done();
     program.run(&["account", "lock", "--tenant", "acme", ADA]).done();

@@ -347,7 +347,7 @@ fn a_refused_restore_changes_nothing() {
     ] {
         program.run(&["restore", file]).refused(&[file, words]);
     }
-    let other = with_account();
+    let other = Program::another();
     fs::copy(other.data("master.key"), program.data("master.key.other")).unwrap();
     let wrong = ("PORTICO_KEYS__MASTER_KEY_FILE", "data/master.key.other");
     program.run_with(wrong, &["restore", "good.db"]).refused(&["good.db", "another master key file"]);

@@ -106,7 +106,7 @@ fn an_unsuitable_master_key_file_is_refused() {
         fs::write(&path, "wrap x y\n").unwrap();
         program.run(arguments).refused(&["master.key", "damaged"]);
 
-        let other = Program::new();
+        let other = Program::another();
         other.run(&["tenant", "list"]).done();
         fs::copy(other.data("master.key"), &path).unwrap();
         program.run(arguments).refused(&["master.key", "does not belong to this database"]);

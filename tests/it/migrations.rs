@@ -164,7 +164,7 @@ fn a_master_key_of_another_deployment_migrates_nothing() {
     let recorded = fact(&program, "master_keys");
     assert!(recorded.is_some());
     let right = fs::read(program.data("master.key")).unwrap();
-    let other = Program::new();
+    let other = Program::another();
     other.run(&["tenant", "list"]).done();
     let commands = [&["migrate", "up"][..], &["migrate", "down", "--yes"], &["tenant", "list"], &["serve"]];
     for arguments in commands {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use portico::oidc::clients::ClientMetadata;
+use portico::sessions::api::ApiAudience;
 use serde_json::{Value, json};
 
 use crate::introspect::ask;
@@ -12,11 +13,17 @@ use crate::support::{
 
 /// Each counted operation with its number of statements once the caches are warm. The client has a resource server and
 /// remembered consent; the consent of a first-party client is implied.
-const EXPECTED: [(&str, usize); 16] = [
+const EXPECTED: [(&str, usize); 19] = [
     ("discovery", 0),
     ("jwks", 0),
     ("client_credentials", 0),
     ("userinfo", 1),
+    // The session, and the roles of its account.
+    ("own account of the login API", 2),
+    // The session; the organizations and the time of the verification, in one snapshot.
+    ("own session of the organization session API", 5),
+    // One statement reads the token, and one its user.
+    ("own user by an API token", 1),
     ("introspection of an access token", 1),
     ("introspection of a refresh token", 1),
     // One statement reads its secret.
@@ -69,6 +76,10 @@ struct Cast {
     backend: TestClient,
     /// Is signed in.
     browser: Browser,
+    /// Tokens of the tenant login API and of the organization session API, and an API token.
+    login: String,
+    session: String,
+    program: String,
 }
 
 impl Cast {
@@ -77,7 +88,9 @@ impl Cast {
         let own = ClientMetadata { grant_types: vec!["client_credentials".into()], ..confidential("Machine") };
         let (machine, backend) = (node.client(&tenant, own), node.client(&tenant, refreshing("Backend")));
         let browser = node.signed_in(&tenant).await;
-        Cast { tenant, machine, backend, browser }
+        let [login, session] = ApiAudience::ALL.map(|audience| node.api_token(&tenant, "ada@example.com", audience));
+        let program = node.program_token(&tenant, "ada@example.com");
+        Cast { tenant, machine, backend, browser, login, session, program }
     }
 }
 
@@ -132,6 +145,18 @@ async fn use_and_end(counter: &mut Counter, at: (&TestTenant, &TestClient), toke
     }
 }
 
+/// Runs the own documents of the JSON surfaces.
+async fn own_documents(counter: &mut Counter, Cast { tenant, login, session, program, .. }: &Cast) {
+    for (operation, path, token) in [
+        ("own account of the login API", "/v1/auth/me", login),
+        ("own session of the organization session API", "/api/v1/me", session),
+        ("own user by an API token", "/api/v1/account/me", program),
+    ] {
+        let request = Req::get(format!("{}{path}", tenant.path)).bearer(token);
+        ok(counter.count(operation, async |node| node.send(request).await).await);
+    }
+}
+
 /// Runs the operations of a browser.
 async fn sign_in(counter: &mut Counter, Cast { tenant, browser, .. }: &mut Cast) {
     let uri = counter.node.authorize_uri(tenant, &tenant.confidential, &OFFLINE);
@@ -161,6 +186,7 @@ async fn each_operation_takes_the_round_trips_in_the_table() {
     for _ in 0..=WARM {
         counter.counted.clear();
         documents(&mut counter, &cast).await;
+        own_documents(&mut counter, &cast).await;
         family(&mut counter, &mut cast, &backend, ["code exchange, first party", "refresh, first party"]).await;
         let tokens = family(&mut counter, &mut cast, &shop, ["code exchange", "refresh"]).await;
         use_and_end(&mut counter, (&tenant, &shop), &tokens).await;

@@ -8,6 +8,7 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::keys;
 use portico::oidc::clients::manage::rotate_secret;
 use portico::sessions;
+use portico::sessions::api::ApiAudience;
 use portico::telemetry::metrics::encode;
 use portico::tenancy::TenantState;
 use prometheus_client::registry::Registry;
@@ -157,6 +158,63 @@ async fn a_31_a_cached_token_is_accepted_at_its_tenant_only() {
         }
         let other_client = fixture.introspect((at.0, &at.0.confidential), token).await;
         assert_eq!(other_client.json(), json!({ "active": false }), "A-28: the token was not issued to this client");
+    }
+}
+
+/// How the token of a surface ends.
+const ENDS_OF_SURFACES: [End; 6] = [
+    End::Expires,
+    End::SessionEnds,
+    End::PasswordIsSet,
+    End::AccountIsLocked,
+    End::TenantIsSuspended,
+    End::KeyIsWithdrawn,
+];
+
+/// what ends the session of an API ends its cached token at once, at this node and at another one.
+#[actix_web::test]
+async fn a_53_a_cached_token_of_a_surface_ends_with_its_session() {
+    for (audience, path) in [(ApiAudience::Login, "/v1/auth/me"), (ApiAudience::Organization, "/api/v1/me")] {
+        for end in ENDS_OF_SURFACES {
+            let mut world = World::new().await;
+            let there = world.fixture.another_node();
+            let tenant = world.tenant.clone();
+            let token = world.fixture.api_token(&tenant, "ada@example.com", audience);
+            let status = async |node: &Fixture, at: &TestTenant| {
+                node.send(Req::get(format!("{}{path}", at.path)).bearer(&token)).await.status
+            };
+            for node in [&world.fixture, &there] {
+                poll(node);
+                let before = hits(node);
+                for _ in 0..3 {
+                    assert_eq!(status(node, &tenant).await, 200, "{audience:?}, {end:?}: valid before");
+                }
+                assert_eq!(hits(node) - before, 2, "{audience:?}: the token is cached");
+                assert_eq!(status(node, &node.globex).await, 401, "A-31: at its tenant only");
+            }
+            match end {
+                End::Expires => world.fixture.advance(3_600),
+                End::SessionEnds => {
+                    let (account, op) =
+                        (world.fixture.account_id(&tenant, "ada@example.com"), world.fixture.op(&tenant));
+                    let db = &world.fixture.services.db;
+                    let ended = db.write(tenant.tenant.id, move |wtx| {
+                        let all = sessions::store::list_all_of(wtx, account, 100)?;
+                        let own = all.iter().find(|session| session.kind != sessions::SessionKind::Browser);
+                        sessions::store::end(wtx, own.expect("a session of the API").id, op.now)
+                    });
+                    assert!(ended.unwrap());
+                }
+                _ => world.end(end, &json!({ "access_token": token })).await,
+            }
+            let refused = if end == End::TenantIsSuspended { 404 } else { 401 };
+            assert_eq!(status(&world.fixture, &tenant).await, refused, "{audience:?}, {end:?}: on this node");
+            // Keys and tenants are cached: another node learns of their change by the change log.
+            if [End::KeyIsWithdrawn, End::TenantIsSuspended].contains(&end) {
+                poll(&there);
+            }
+            assert_eq!(status(&there, &tenant).await, refused, "{audience:?}, {end:?}: on the other node");
+        }
     }
 }
 

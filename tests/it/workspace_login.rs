@@ -13,7 +13,7 @@ use crate::support::{Answer, Browser, Fixture, Req};
 const ADA: &str = "ada@example.com";
 const OWN: &str = "a password of one's own";
 
-fn program(fixture: &Fixture, name: &str, scopes: impl IntoIterator<Item = TokenScope>) -> String {
+fn program(fixture: &Fixture, name: &'static str, scopes: impl IntoIterator<Item = TokenScope>) -> String {
     let own = token(service(fixture, name), None, SystemRole::VIEWER);
     let new = NewApiToken { scopes: Scopes::of(scopes), roles: None, ..own };
     make(fixture, Principal::Operator, &new).unwrap().secret.expose().to_owned()

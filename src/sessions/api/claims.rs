@@ -7,7 +7,7 @@ pub(super) const TYP: &str = "at+jwt";
 
 /// The claims. Each is required when a token is parsed. `aud` is one text: a token for several audiences is not ours.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct ApiClaims {
+pub struct ApiClaims {
     pub(super) iss: String,
     pub(super) sub: String,
     pub(super) aud: String,

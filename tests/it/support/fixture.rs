@@ -310,6 +310,19 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public, api_secret }
 }
 
+/// The file system of directories in memory.
+const MEMORY: &str = "/dev/shm";
+/// The free memory there with which tests use it: more than all copies of a run.
+const ENOUGH_MEMORY: u64 = 1 << 30;
+
+/// Returns a directory for a copy, in memory if there is enough. On a disk, a test mostly waits until its rows are durable.
+fn directory_of_copy() -> TempDir {
+    static IN_MEMORY: LazyLock<bool> = LazyLock::new(|| {
+        rustix::fs::statvfs(MEMORY).is_ok_and(|of| of.f_bavail.saturating_mul(of.f_frsize) >= ENOUGH_MEMORY)
+    });
+    if *IN_MEMORY { tempfile::tempdir_in(MEMORY).unwrap() } else { tempfile::tempdir().unwrap() }
+}
+
 impl Template {
     /// Returns a copy. Copies give equal answers, byte for byte, to equal requests.
     pub fn copy(&self) -> Fixture {
@@ -348,7 +361,7 @@ impl Fixture {
     }
 
     fn copy(template: &Template, entropy: Arc<dyn Entropy>) -> Fixture {
-        let dir = Arc::new(tempfile::tempdir().unwrap());
+        let dir = Arc::new(directory_of_copy());
         for entry in std::fs::read_dir(template.dir.path()).unwrap() {
             let entry = entry.unwrap();
             // SQLite creates the shared-memory file again.

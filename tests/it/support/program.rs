@@ -1,10 +1,12 @@
 //! Runs the real binary in a temporary directory, and reads its output and its answers.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream, ToSocketAddrs};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -73,8 +75,24 @@ impl Ended {
 }
 
 impl Program {
-    /// Creates a deployment.
+    /// Returns a copy of one new deployment, which is made once: making its keys takes longer than most commands. Copies share
+    /// keys and ids, and each has moved to its own port.
     pub fn new() -> Program {
+        static MADE: LazyLock<Program> = LazyLock::new(Program::another);
+        let made = &*MADE;
+        let program = Program::in_new_folder();
+        fs::create_dir(program.data("")).unwrap();
+        for entry in fs::read_dir(made.data("")).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), program.data("").join(entry.file_name())).unwrap();
+        }
+        fs::set_permissions(program.data(""), fs::metadata(made.data("")).unwrap().permissions()).unwrap();
+        let database = made.database.as_ref().map(|template| ServerDatabase::create(Some(template)));
+        program.with_database(database)
+    }
+
+    /// Creates a deployment that shares nothing with another one.
+    pub fn another() -> Program {
         let program = Program::empty();
         program.run(&["init"]).done();
         program
@@ -82,11 +100,19 @@ impl Program {
 
     /// Prepares an empty folder for a deployment, which does not exist yet.
     pub fn empty() -> Program {
+        let database = engine::on_postgres().then(|| ServerDatabase::create(None));
+        Program::in_new_folder().with_database(database)
+    }
+
+    fn in_new_folder() -> Program {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let dir = tempfile::tempdir().unwrap();
-        let database = engine::database_for(&dir.path().join("data"));
-        Program { dir, port, database }
+        Program { dir: tempfile::tempdir().unwrap(), port, database: None }
+    }
+
+    fn with_database(self, mut database: Option<ServerDatabase>) -> Program {
+        database.iter_mut().for_each(|database| database.belongs_to(&self.dir.path().join("data")));
+        Program { database, ..self }
     }
 
     pub fn data(&self, file: &str) -> PathBuf {

@@ -121,9 +121,8 @@ fn unknown(cause: Option<Cause>) -> Problem {
 /// Authenticates the bearer of an access token of a surface. A user whose address has to be verified first could not sign in
 /// there either.
 async fn bearer(context: &Context, audience: ApiAudience) -> Result<ApiSession, Failure> {
-    let Some(token) = context.bearer().map(str::to_owned) else { return Err(unknown(None).into()) };
-    let (op, keyring) = (context.op.clone(), context.services().keyring.clone());
-    let found = context.read(move |tx| api::find(&op, tx, &keyring, audience, &token)).await?;
+    let Some(token) = context.bearer() else { return Err(unknown(None).into()) };
+    let found = api::find(&context.op, context.services(), &context.state.api_tokens, audience, token).await?;
     let found = found.map_err(|cause| unknown(Some(cause)))?;
     match accounts::is_limited(&context.op, &found.signed_in.account) {
         true => Err(Code::EmailNotVerified.into()),

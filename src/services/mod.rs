@@ -4,6 +4,8 @@
 //! The async methods are the only way from a request to slow work. They handle blocking threads, time-outs,
 //! cancellation and panics, so an operation only awaits the outcome.
 
+pub mod verified;
+
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
