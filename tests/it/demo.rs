@@ -253,7 +253,7 @@ async fn every_call_of_the_pages_of_the_apis_is_answered_as_they_say() {
             let answer = person.press(&format!("{at}/{id}")).await;
             assert_eq!(answer.status, 200, "{api} {id}: {}", answer.text());
             let page = answer.text();
-            let shown = step(&page, id);
+            let shown = step(page, id);
             match between(shown, "answers ", "<") {
                 Some(status) => {
                     let got = between(shown, "data-status=\"", "\"");

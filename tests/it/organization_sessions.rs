@@ -160,7 +160,7 @@ async fn a_sign_up_is_refused_with_one_code_for_each_reason() {
         (json!({ "email": "no address", "password": OWN }), "email"),
         (json!({ "username": ONUR }), "password"),
         (json!({ "username": ONUR, "password": "" }), "password"),
-        (json!({ "username": ONUR, "password": OWN, "name": "x".repeat(500) }), "name"),
+        (json!({ "username": ONUR, "password": OWN, "name": "x".repeat(2000) }), "name"),
         (json!({ "username": 7, "password": OWN }), "username"),
     ] {
         wrong(&call(&fixture, "register", &body).await, member);
@@ -385,7 +385,9 @@ async fn a_session_switches_to_another_organization_of_its_user() {
     let acme = &fixture.acme;
     fixture.account(acme, BOB, true);
     fixture.mails();
-    let (own, second) = (fixture.organization(acme, "First", ADA), fixture.organization(acme, "Second", ADA));
+    let own = fixture.organization(acme, "First", ADA);
+    fixture.advance(1);
+    let second = fixture.organization(acme, "Second", ADA);
     let foreign = fixture.organization(acme, "Foreign", BOB);
     let (session, other) = (ada(&fixture).await, ada(&fixture).await);
     refused(&switch(&fixture, &session, &foreign).await, 403, "forbidden");

@@ -201,7 +201,11 @@ impl Carried {
             member: String::new(),
             role: String::new(),
             ids: BTreeMap::new(),
-            bodies: BTreeMap::new(),
+            // Without the password of the sign-up, which is not the example.
+            bodies: BTreeMap::from([
+                ("/v1/auth/verify-email", "{}".to_owned()),
+                ("/api/v1/verify-email", "{}".to_owned()),
+            ]),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
         }

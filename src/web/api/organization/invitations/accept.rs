@@ -42,7 +42,7 @@ struct Acceptance {
     #[schema(example = "pt_oi_AZDk2jxOdkiyYAAAAAAAAQ_EhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhI0000000")]
     token: String,
     // Read with the claims that the tenant asks for.
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "part of the schema; read elsewhere")]
     /// The name of a new account.
     #[schema(example = "Onur Kacmaz")]
     name: Option<String>,
@@ -50,7 +50,7 @@ struct Acceptance {
     #[schema(format = Password, example = "mypassword123 of Onur")]
     password: Option<String>,
     // Read there too.
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "part of the schema; read elsewhere")]
     /// The language of a new account, one of the tenant's.
     #[schema(example = "en")]
     locale: Option<String>,
