@@ -40,6 +40,9 @@ async fn a_sign_in_answers_the_account_and_the_session_of_the_browser() {
     let acme = fixture.acme.clone();
     let organization = fixture.organization(&acme, "Aurora Labs", ADA);
     let secret = program(&fixture, "Shop", [TokenScope::AccountsSignIn]);
+    // The first sign-in of an account is no news to its user.
+    fixture.signed_in(&acme).await;
+    fixture.mails();
     let mut browser = Browser::new();
     let answer = browser.send(&fixture, login(&secret, ADA, acme.password)).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
