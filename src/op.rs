@@ -93,6 +93,8 @@ pub enum Credential {
     SetupLink,
     /// In the query; single-use.
     ResetLink,
+    /// Verifies an address; single-use.
+    VerificationLink,
     /// In the query; single-use.
     NotMeLink,
     /// In the query; single-use.
@@ -115,6 +117,8 @@ pub enum Credential {
     LoginToken,
     /// The access token of the organization session API.
     OrganizationToken,
+    /// The refresh token of the organization session API; single-use.
+    SessionRefreshToken,
 }
 
 impl Caller {

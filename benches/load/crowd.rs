@@ -27,7 +27,7 @@ use portico::organizations::tokens::{self, NewApiToken};
 use portico::organizations::{self, JOINING_ROLE, Joining, NewOrganization, Roles, SystemRole};
 use portico::services::World;
 use portico::sessions;
-use portico::sessions::api::{self, ApiAudience};
+use portico::sessions::api::{self, ApiAudience, Beginning};
 use portico::tenancy::{Tenant, store as tenants};
 
 use crate::Outcome;
@@ -197,7 +197,12 @@ impl Maker<'_> {
         let (op, by, keyring) = (self.op()?, self.op()?, self.app.services.keyring.clone());
         let begun = self.app.services.db.write(self.tenant.id, move |wtx| {
             let account = accounts::find_account(wtx, account)?.ok_or_else(|| Fault::internal("no account"))?;
-            let begun = api::begin(&by, wtx, audience, &account, &["pwd".to_owned()])?;
+            let begun = {
+                let (session, amr, auth_time) = (api::planned(&by), ["pwd".to_owned()], by.now);
+                let account = &account;
+                let beginning = Beginning { session, audience, account, amr: &amr, auth_time, organization: None };
+                api::begin(&by, wtx, &beginning)?
+            };
             sessions::store::set_organization(wtx, account.id, api::planned(&by), Some(current))?;
             Ok((begun, keyring.signing_key(wtx, Alg::Es256, by.now)?))
         });

@@ -31,6 +31,9 @@ pub struct Account {
     pub deletion_due: Option<Time>,
     /// The keys of the roles that a program chose for it. They give nothing; its first membership may get them.
     pub registered_roles: Vec<String>,
+    /// Whether it gets its first organization at its first sign-in, because its user signed up at a surface whose accounts begin
+    /// with one.
+    pub organization_due: bool,
     pub created_at: Time,
     pub updated_at: Time,
 }

@@ -86,6 +86,7 @@ fn new_account(op: &Op, new: &NewAccount) -> Account {
         terms: new.terms.clone(),
         deletion_due: None,
         registered_roles: Vec::new(),
+        organization_due: false,
         created_at: op.now,
         updated_at: op.now,
     }
@@ -149,6 +150,7 @@ pub fn create_service(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<Resu
         terms: None,
         deletion_due: None,
         registered_roles: Vec::new(),
+        organization_due: false,
         created_at: op.now,
         updated_at: op.now,
     };

@@ -11,6 +11,8 @@ pub enum Purpose {
     OwnPages,
     /// An application, which gets tokens of the account.
     Application,
+    /// The workspace API, by a program of the tenant.
+    Workspaces,
 }
 
 /// The reason why an account may not sign in.
@@ -29,7 +31,9 @@ pub fn may_sign_in(op: &Op, account: &Account, purpose: Purpose) -> Result<(), B
     }
     match (op.tenant.settings.unverified_sign_in, purpose) {
         _ if account.is_verified() => Ok(()),
-        (UnverifiedSignIn::Allow, _) | (UnverifiedSignIn::Limited, Purpose::OwnPages) => Ok(()),
+        // A program has made the account, and no other person has chosen its password.
+        (_, Purpose::Workspaces) if !account.is_sign_up => Ok(()),
+        (UnverifiedSignIn::Allow, _) | (UnverifiedSignIn::Limited, Purpose::OwnPages | Purpose::Workspaces) => Ok(()),
         (UnverifiedSignIn::Deny, _) | (UnverifiedSignIn::Limited, Purpose::Application) => {
             Err(Barred::EmailNotVerified)
         }

@@ -67,6 +67,8 @@ pub struct AccountRow {
     attributes: Json<AttributeValues>,
     deletion_due_at: Option<Time>,
     registered_roles: Option<String>,
+    #[diesel(column_name = organization_due_at, deserialize_as = IsSet)]
+    organization_due: bool,
     created_at: Time,
     updated_at: Time,
 }
@@ -110,6 +112,7 @@ impl From<AccountRows> for Account {
                 .split_whitespace()
                 .map(str::to_owned)
                 .collect(),
+            organization_due: account.organization_due,
             created_at: account.created_at,
             updated_at: account.updated_at,
         }
@@ -239,6 +242,7 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
             accounts::updated_at.eq(account.updated_at),
             accounts::signed_up_at.eq(account.is_sign_up.then_some(account.created_at)),
             accounts::registered_roles.eq(words_of(&account.registered_roles)),
+            accounts::organization_due_at.eq(account.organization_due.then_some(account.created_at)),
             accounts::terms_version.eq(account.terms.as_ref()),
             accounts::terms_accepted_at.eq(account.terms.as_ref().map(|_| account.created_at)),
         ))
@@ -301,6 +305,18 @@ pub fn update_claims(wtx: &mut WriteTx<'_>, id: AccountId, claims: &ProfileClaim
         .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
         .filter(accounts::state.ne(AccountState::Deleted))
         .set((accounts::claims.eq(Json(claims)), accounts::updated_at.eq(now)))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Records that an account gets an organization at its next sign-in, or with `None`, that it has it. Returns false if nothing
+/// changed.
+pub fn update_organization_due(wtx: &mut WriteTx<'_>, id: AccountId, due: Option<Time>) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .filter(accounts::organization_due_at.is_null().eq(due.is_some()))
+        .set(accounts::organization_due_at.eq(due))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }

@@ -280,6 +280,8 @@ events! {
     authorization_code_redeemed = AuthorizationCodeRedeemed(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
     /// A refresh token was used a second time, so its family was revoked.
     refresh_token_reused = RefreshTokenReused(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
+    /// A refresh token of the organization session API was used a second time, so its session was ended.
+    session_token_reused = SessionTokenReused(account: AccountId) { session: SessionId }
     /// The client revoked its refresh token, and so the whole grant.
     grant_revoked = GrantRevoked(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
     access_token_revoked = AccessTokenRevoked(client: ClientRowId) { client_id: String, jti: String }

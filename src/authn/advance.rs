@@ -18,7 +18,8 @@ use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
-use crate::sessions::api;
+use crate::organizations::first;
+use crate::sessions::api::{self, ApiAudience};
 use crate::sessions::{self, Authentication, Persistence, SessionSecrets};
 use crate::storage::WriteTx;
 
@@ -86,8 +87,8 @@ pub enum Next {
     /// The last transition was made: the user is signed in.
     SignedIn {
         secrets: SessionSecrets,
-        /// The new secret by which the account recognizes this browser.
-        device: BearerToken,
+        /// The new secret by which the account recognizes this browser; `None` where a program signs its user in.
+        device: Option<BearerToken>,
         origin: Origin,
     },
     /// The last transition was made: a program is signed in at a surface whose sessions have tokens.
@@ -198,7 +199,7 @@ fn with_password(
 ) -> Result<Next, Fault> {
     let account = match Stop::outcome(check_password(op, wtx, flow.origin.purpose(), verdict))? {
         Ok(account) => account,
-        Err(NotAdmitted::Unverified(_)) if matches!(flow.origin, Origin::Api(_)) => {
+        Err(NotAdmitted::Unverified(_)) if flow.origin.is_of_program() => {
             return Ok(Next::Refused { why: Refused::EmailNotVerified, origin: Some(flow.origin) });
         }
         Err(NotAdmitted::Unverified(account)) => {
@@ -207,6 +208,9 @@ fn with_password(
         Err(NotAdmitted::Refused(why)) => {
             let state = State { tries: flow.state.tries.saturating_add(1), ..flow.state.clone() };
             store::update_state(wtx, flow, &state, op.now)?;
+            let is_told =
+                op.tenant.settings.reveal_unknown_account && flow.origin == Origin::Api(ApiAudience::Organization);
+            let why = if is_told && verdict.account.is_none() { Refused::UnknownAccount } else { why };
             return Ok(Next::Refused { why, origin: Some(flow.origin) });
         }
     };
@@ -463,6 +467,9 @@ fn finish(
             None => Ok(Next::Gone { origin: Some(flow.origin) }),
         };
     }
+    first::create_due(op, wtx, account)?;
+    // A program has no cookie that recognizes it.
+    let is_known = flow.origin == Origin::Workspace && sessions::is_known_client(op, wtx, account.id)?;
     let established = planned.establish(op, wtx)?;
     if established.session != session {
         store::record_session(wtx, flow.id, established.session)?;
@@ -473,7 +480,15 @@ fn finish(
     if !account.has_signed_in {
         accounts::store::record_sign_in(wtx, account.id, op.now)?;
     }
-    let device = remember(op, wtx, account, browser)?;
+    let device = match flow.origin {
+        Origin::Workspace => {
+            if !is_known {
+                notices::new_device(op, wtx, account)?;
+            }
+            None
+        }
+        _ => Some(remember(op, wtx, account, browser)?),
+    };
     let by = op.by(Principal::Account(account.id));
     if let Some(ended) = established.ended {
         audit::record(&by, wtx, Event::SignedOut { account: ended.account_id, session: ended.id })?;
@@ -534,7 +549,7 @@ fn carry_on(
     let Some(secrets) = sessions::carry_on(op, wtx, session, &authentication)? else {
         return Ok(Next::Gone { origin: Some(flow.origin) });
     };
-    let device = remember(op, wtx, account, browser)?;
+    let device = Some(remember(op, wtx, account, browser)?);
     let by = op.by(Principal::Account(account.id));
     audit::record(&by, wtx, Event::SignedIn { account: account.id, session, methods: authentication.amr })?;
     Ok(Next::SignedIn { secrets, device, origin: flow.origin })

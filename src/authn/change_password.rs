@@ -123,7 +123,7 @@ pub fn begin(
         Some(token) => devices::find(op, wtx, token, account.id)?,
         None => None,
     };
-    let budget = Budget { channel: Channel::Password, subject: Subject::Account(account.id), device };
+    let budget = Budget { channel: Channel::Password, subject: Subject::Account(account.id), device, program: None };
     let reservation =
         throttle::reserve(op, wtx, limits, &budget).map_err(|stop| stop.map(NotBegun::TooManyAttempts))?;
     notices::many_attempts(op, wtx, &reservation, &budget.subject)?;

@@ -82,7 +82,7 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked)
     let (purpose, hash) = (Purpose::SignIn, wtx.lookup_hash(&browser.binding));
     let owner = account.as_ref().map(|account| account.id);
     let chosen = Chosen::default();
-    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: &address, user_name, chosen };
+    let new = New { purpose, flow: flow.id, browser: hash, account: owner, address: &address, user_name, chosen };
     let (id, secrets) = verification::begin(op, wtx, new)?;
     send(op, wtx, account.as_ref().filter(|_| may_send), &secrets)?;
     let persistence = flow::persistence(op, asked.persistence);

@@ -30,6 +30,7 @@ pub mod not_me;
 pub mod sign_in;
 pub mod sign_up;
 pub mod register;
+pub mod register_by_api;
 pub mod address_changes;
 pub mod administer;
 pub mod mailed;
@@ -43,6 +44,7 @@ pub mod create_account;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Verdict, advance};
+pub use by_api::begin_by_api;
 pub use flow::{NewFlow, completed, find_flow, make_room, may_continue, signed_in, start};
 pub use refused::Refused;
 pub use state::{Completed, Draft, Flow, Origin, Progress, Proved, State, Step};

@@ -9,6 +9,8 @@ use crate::base::code::Code;
 pub enum Refused {
     /// Unknown account, wrong password or locked account, without distinguishing them (A-79: no account enumeration).
     WrongCredentials,
+    /// Unknown account, where the tenant lets programs learn that.
+    UnknownAccount,
     /// What was submitted cannot be the address or the user name of an account. No attempt is counted.
     NotAnIdentifier,
     /// Returned only after a correct password.
@@ -35,6 +37,7 @@ impl Refused {
     pub fn code(self) -> Code {
         match self {
             Refused::WrongCredentials => Code::WrongCredentials,
+            Refused::UnknownAccount => Code::AccountNotFound,
             Refused::NotAnIdentifier => Code::EmailInvalid,
             Refused::EmailNotVerified => Code::EmailNotVerified,
             Refused::TooManyAttempts(too_many) => too_many.code(Code::TooManyAttempts),

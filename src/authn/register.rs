@@ -32,11 +32,12 @@ use crate::tenancy::settings::Registration;
 
 /// A checked sign-up. Its password is hashed.
 #[derive(Clone)]
-struct SignUp {
-    /// `None` opens a new flow, for a sign-up without an application.
-    flow: Option<SignInFlowId>,
-    checked: Checked<Option<StoredPassword>>,
-    browser: Browser,
+pub(super) struct SignUp {
+    /// `None` opens a new flow of this origin.
+    pub(super) flow: Option<SignInFlowId>,
+    pub(super) origin: Origin,
+    pub(super) checked: Checked<Option<StoredPassword>>,
+    pub(super) browser: Browser,
 }
 
 /// Signs a user up in this flow; without one, a new flow is opened, for a sign-up without an application.
@@ -47,13 +48,13 @@ pub async fn register(
     checked: Checked,
     browser: Browser,
 ) -> Result<Next, Fault> {
-    let sign_up = SignUp { flow, checked: checked.hashed(op, services).await?, browser };
+    let sign_up = SignUp { flow, origin: Origin::AccountPage, checked: checked.hashed(op, services).await?, browser };
     let (later, limits) = (services.later(op)?, services.throttle);
     services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up)).await
 }
 
 /// What an address is at its sign-up.
-enum Standing {
+pub(super) enum Standing {
     /// No account has it. This one was made.
     Free(Account),
     /// An account has it, and has not proved it.
@@ -66,6 +67,38 @@ enum Standing {
 
 /// Creates the account, or finds the one that has the address, and lets the flow wait for the verification.
 fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &SignUp) -> Result<Next, Fault> {
+    let entered = match Stop::outcome(enter(op, wtx, limits, sign_up))? {
+        Ok(entered) => entered,
+        Err(next) => return Ok(next),
+    };
+    if !wait(op, wtx, sign_up, &entered)? {
+        return Ok(Next::Gone { origin: Some(entered.flow.origin) });
+    }
+    let Entered { flow, standing, .. } = entered;
+    let has_password = sign_up.checked.password.is_some();
+    match standing {
+        Standing::Free(account) if has_password && may_sign_in(op, &account, flow.origin.purpose()).is_ok() => {
+            advance(op, wtx, flow.id, &sign_up.browser, &Input::Verified(account.id))
+        }
+        _ => Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail }),
+    }
+}
+
+/// A sign-up that the tenant lets in.
+pub(super) struct Entered {
+    flow: Flow,
+    pub(super) standing: Standing,
+    /// Whether the address may get one more mail.
+    may_send: bool,
+}
+
+/// Creates the account, or finds the one that has the address. Returns what to do if the sign-up is refused.
+pub(super) fn enter(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    sign_up: &SignUp,
+) -> Result<Entered, Stop<Next>> {
     let SignUp { checked, browser, .. } = sign_up;
     let email = &checked.email;
     let refused = |why, flow: Option<&Flow>| Next::Refused { why, origin: flow.map(|flow| flow.origin) };
@@ -73,33 +106,40 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &Sig
         None => None,
         Some(id) => match Stop::outcome(open_flow(op, wtx, id, browser))? {
             Ok(flow) => Some(flow),
-            Err(next) => return Ok(next),
+            Err(next) => return Err(Stop::Refused(next)),
         },
     };
     if !is_allowed(op, wtx, email)? {
-        return Ok(refused(Refused::AddressNotAllowed, flow.as_ref()));
+        return Err(Stop::Refused(refused(Refused::AddressNotAllowed, flow.as_ref())));
     }
     // Before anything depends on the address: the refusal says nothing about it, and no mail is counted (P-06).
     if let Some(reached) = quotas::is_reached(op, wtx, Quota::Accounts)? {
-        return Ok(refused(Refused::TooManyAttempts(reached.into()), flow.as_ref()));
+        return Err(Stop::Refused(refused(Refused::TooManyAttempts(reached.into()), flow.as_ref())));
     }
     let may_send = match Stop::outcome(verification::may_send(op, wtx, limits, email))? {
         Ok(may_send) => may_send,
-        Err(too_many) => return Ok(refused(Refused::TooManyAttempts(too_many), flow.as_ref())),
+        Err(too_many) => return Err(Stop::Refused(refused(Refused::TooManyAttempts(too_many), flow.as_ref()))),
     };
     let flow = match flow {
         Some(flow) => flow,
-        None => match Stop::outcome(new_flow(op, wtx, limits, browser))? {
+        None => match Stop::outcome(new_flow(op, wtx, limits, sign_up))? {
             Ok(flow) => flow,
-            Err(why) => return Ok(refused(why, None)),
+            Err(why) => return Err(Stop::Refused(refused(why, None))),
         },
     };
     store::record_submit(wtx, flow.id, op.now)?;
     let standing = match Stop::outcome(stand(op, wtx, checked))? {
         Ok(standing) => standing,
-        Err(reached) => return Ok(refused(Refused::TooManyAttempts(reached.into()), Some(&flow))),
+        Err(reached) => return Err(Stop::Refused(refused(Refused::TooManyAttempts(reached.into()), Some(&flow)))),
     };
-    let (account, to) = match &standing {
+    Ok(Entered { flow, standing, may_send })
+}
+
+/// Lets the flow of a sign-up wait for the verification of its address, and sends the mail. Returns false if the flow is over.
+pub(super) fn wait(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, entered: &Entered) -> Result<bool, Fault> {
+    let SignUp { checked, browser, .. } = sign_up;
+    let Entered { flow, standing, may_send } = entered;
+    let (account, to) = match standing {
         Standing::Free(account) | Standing::Unverified(account) => (Some(account), Addressee::Unverified(account)),
         Standing::Known(account) => (None, Addressee::Known(account)),
         Standing::Reserved => (None, Addressee::Nobody),
@@ -113,22 +153,14 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &Sig
     let hash = wtx.lookup_hash(&browser.binding);
     let owner = account.map(|account| account.id);
     let purpose = Purpose::Verify;
-    let new = New { purpose, flow: &flow, browser: hash, account: owner, address: email, user_name: None, chosen };
+    let new =
+        New { purpose, flow: flow.id, browser: hash, account: owner, address: &checked.email, user_name: None, chosen };
     let (id, secrets) = verification::begin(op, wtx, new)?;
-    verification::send(op, wtx, if may_send { to } else { Addressee::Nobody }, &secrets)?;
+    verification::send(op, wtx, if *may_send { to } else { Addressee::Nobody }, &secrets)?;
     let persistence = flow::persistence(op, Persistence::BrowserSession);
-    let has_password = checked.password.is_some();
-    let by = if has_password { by_password } else { by_sign_up };
+    let by = if checked.password.is_some() { by_password } else { by_sign_up };
     let state = flow.state.waiting_for(id, account.map(|account| by(account, persistence)));
-    if !store::update_state(wtx, &flow, &state, op.now)? {
-        return Ok(Next::Gone { origin: Some(flow.origin) });
-    }
-    match standing {
-        Standing::Free(account) if has_password && may_sign_in(op, &account, flow.origin.purpose()).is_ok() => {
-            advance(op, wtx, flow.id, browser, &Input::Verified(account.id))
-        }
-        _ => Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail }),
-    }
+    store::update_state(wtx, flow, &state, op.now)
 }
 
 /// Whether the tenant lets this address sign up.
@@ -140,9 +172,10 @@ pub(super) fn is_allowed(op: &Op, tx: &mut Tx<'_>, email: &Email) -> Result<bool
     }
 }
 
-fn new_flow(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, browser: &Browser) -> Result<Flow, Stop<Refused>> {
+fn new_flow(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &SignUp) -> Result<Flow, Stop<Refused>> {
+    let SignUp { origin, browser, .. } = sign_up;
     flow::make_room(op, wtx, limits, browser.device.as_ref()).map_err(|stop| stop.map(Refused::TooManyFlows))?;
-    let new = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None };
+    let new = NewFlow { origin: *origin, step: Step::VerifyEmail, draft: None };
     let id = flow::start(op, wtx, &browser.binding, new)?;
     let flow = flow::find_flow(wtx, id, &browser.binding)?;
     Ok(flow.ok_or_else(|| Fault::internal("the new flow is not found"))?)

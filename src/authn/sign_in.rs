@@ -163,6 +163,10 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
             (Some(id), Some(token)) => devices::find(op, wtx, token, id)?,
             _ => None,
         },
+        program: match attempt.origin {
+            Origin::Workspace => op.caller.api_token.as_ref().map(|token| token.id),
+            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) | Origin::Api(_) => None,
+        },
     };
     let reservation = throttle::reserve(op, wtx, limits, &budget)
         .map_err(|stop| stop.map(|too_many| Next::Refused { why: Refused::TooManyAttempts(too_many), origin }))?;
@@ -202,7 +206,7 @@ fn standing(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> R
 fn count(wtx: &mut WriteTx<'_>, next: &Next) {
     let label = match next {
         Next::SignedIn { .. } | Next::SignedInByApi { .. } => SignIn::SignedIn,
-        Next::Refused { why: Refused::WrongCredentials, .. } => SignIn::WrongCredentials,
+        Next::Refused { why: Refused::WrongCredentials | Refused::UnknownAccount, .. } => SignIn::WrongCredentials,
         Next::Refused { why: Refused::EmailNotVerified, .. } => SignIn::EmailNotVerified,
         Next::Refused { why: Refused::TooManyAttempts(_), .. } => SignIn::TooManyAttempts,
         Next::Refused { why: Refused::TooManyFlows(_), .. } => SignIn::TooManyFlows,
@@ -247,7 +251,7 @@ pub fn finish(
     });
     let next = match advance(op, wtx, ticket.flow, browser, &input)? {
         // Only a page has this step.
-        Next::Show { step, .. } if matches!(ticket.origin, Origin::Api(_)) => {
+        Next::Show { step, .. } if ticket.origin.is_of_program() => {
             Next::Refused { why: Refused::StepDue(step), origin: Some(ticket.origin) }
         }
         next => next,

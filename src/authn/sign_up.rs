@@ -21,8 +21,10 @@ use crate::tenancy::attributes::Asked;
 pub struct Typed<'t> {
     pub email: &'t str,
     pub password: &'t str,
-    /// The values by claim. Those that the tenant does not ask for are ignored.
+    /// The values by claim. Those that the tenant does not ask for are ignored, except [`Typed::named`].
     pub claims: &'t BTreeMap<&'static str, String>,
+    /// The claims that are taken, whether or not the tenant asks for them: those that the document of a surface names.
+    pub named: &'t [&'static str],
     /// The values by custom attribute. Those that the tenant does not ask for are ignored.
     pub attributes: &'t BTreeMap<String, String>,
     /// Whether the user accepts the terms of use.
@@ -43,6 +45,15 @@ pub struct Checked<P = Option<NewPassword>> {
 }
 
 impl<P> Checked<P> {
+    pub fn email(&self) -> &Email {
+        &self.email
+    }
+
+    /// Returns the claim `name`.
+    pub fn name(&self) -> Option<String> {
+        self.claims.name.clone()
+    }
+
     fn with_password<Q>(self, password: Q) -> Checked<Q> {
         let Checked { email, claims, attributes, terms, .. } = self;
         Checked { email, password, claims, attributes, terms }
@@ -122,13 +133,16 @@ pub async fn check(op: &Op, services: &Services, typed: &Typed<'_>) -> Result<Ch
 fn fields(op: &Op, typed: &Typed<'_>, faults: &mut Vec<SignUpFault>) -> Result<Option<Checked<()>>, Fault> {
     let settings = &op.tenant.settings;
     let mut claims = ProfileClaims { locale: Some(typed.language.to_owned()), ..ProfileClaims::default() };
-    for asked in settings.registration_fields.iter() {
-        let value = typed.claims.get(asked.claim).map(String::as_str).unwrap_or_default();
+    let named = typed.named.iter().map(|claim| (*claim, false));
+    let asked = settings.registration_fields.iter().map(|asked| (asked.claim, asked.required));
+    let is_asked = |claim: &str| settings.registration_fields.iter().any(|asked| asked.claim == claim);
+    for (claim, required) in named.filter(|(claim, _)| !is_asked(claim)).chain(asked) {
+        let value = typed.claims.get(claim).map(String::as_str).unwrap_or_default();
         if value.is_empty() {
-            faults.extend(asked.required.then_some(SignUpFault::ClaimMissing(asked.claim)));
-        } else if let Some(fault) = fault_of(asked.claim, value) {
-            faults.push(SignUpFault::Claim(asked.claim, fault));
-        } else if claims.set(asked.claim, value).is_err() {
+            faults.extend(required.then_some(SignUpFault::ClaimMissing(claim)));
+        } else if let Some(fault) = fault_of(claim, value) {
+            faults.push(SignUpFault::Claim(claim, fault));
+        } else if claims.set(claim, value).is_err() {
             return Err(Fault::internal("a checked claim is not valid"));
         }
     }

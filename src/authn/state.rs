@@ -22,6 +22,8 @@ pub enum Origin {
     Profile(SignInFlowId),
     /// A JSON surface whose sessions have tokens. The response contains the token.
     Api(ApiAudience),
+    /// The workspace API, called by a program with its API token. The response sets the cookie of a session.
+    Workspace,
 }
 
 /// The input that a step requires.
@@ -116,6 +118,7 @@ pub(super) enum Surface {
     #[serde(alias = "api")]
     Login,
     Organization,
+    Workspace,
 }
 
 impl Surface {
@@ -124,6 +127,7 @@ impl Surface {
             Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) => Surface::Browser,
             Origin::Api(ApiAudience::Login) => Surface::Login,
             Origin::Api(ApiAudience::Organization) => Surface::Organization,
+            Origin::Workspace => Surface::Workspace,
         }
     }
 
@@ -176,6 +180,7 @@ impl State {
             (None, Surface::Browser) => Origin::AccountPage,
             (None, Surface::Login) => Origin::Api(ApiAudience::Login),
             (None, Surface::Organization) => Origin::Api(ApiAudience::Organization),
+            (None, Surface::Workspace) => Origin::Workspace,
         }
     }
 }
@@ -216,7 +221,15 @@ impl Origin {
     pub fn request(self) -> Option<AuthorizationRequestId> {
         match self {
             Origin::Authorization(id) => Some(id),
-            Origin::AccountPage | Origin::Profile(_) | Origin::Api(_) => None,
+            Origin::AccountPage | Origin::Profile(_) | Origin::Api(_) | Origin::Workspace => None,
+        }
+    }
+
+    /// Returns whether a program takes the sign-in, which has no pages for further steps.
+    pub(super) fn is_of_program(self) -> bool {
+        match self {
+            Origin::Api(_) | Origin::Workspace => true,
+            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) => false,
         }
     }
 
@@ -226,6 +239,7 @@ impl Origin {
             // The page on which a limited user verifies the address belongs to the pages.
             Origin::Authorization(_) | Origin::Api(_) => Purpose::Application,
             Origin::AccountPage | Origin::Profile(_) => Purpose::OwnPages,
+            Origin::Workspace => Purpose::Workspaces,
         }
     }
 }

@@ -224,7 +224,7 @@ fn budget(found: &Verification) -> Budget {
             Subject::UnknownName(format!("sign-up {}", found.address.canonical()))
         }
     };
-    Budget { channel: Channel::Password, subject, device: None }
+    Budget { channel: Channel::Password, subject, device: None, program: None }
 }
 
 /// What the page of a link shows.
@@ -307,6 +307,7 @@ pub enum Verified {
     /// The address is verified, without a sign-in.
     Elsewhere {
         kept: Kept,
+        address: Email,
     },
     /// The link is unknown, used, replaced or expired.
     Over,
@@ -397,10 +398,10 @@ fn finish(
     }
     let Some(input) = proved(op, wtx, found, browser, kept)? else { return Ok(Verified::Over) };
     if !is_own {
-        return Ok(Verified::Elsewhere { kept });
+        return Ok(Verified::Elsewhere { kept, address: found.address.clone() });
     }
     match find_flow(wtx, found.flow, &browser.binding)? {
         Some(flow) if flow.is_open(op.now) => Ok(Verified::Onward(advance(op, wtx, found.flow, browser, &input)?)),
-        _ => Ok(Verified::Elsewhere { kept }),
+        _ => Ok(Verified::Elsewhere { kept, address: found.address.clone() }),
     }
 }

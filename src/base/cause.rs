@@ -75,6 +75,8 @@ causes! {
     CodeMalformed = "code_malformed" "cause-code-malformed";
     CodeUnknown = "code_unknown" "cause-code-unknown";
     CodeOfAnotherClient = "code_of_another_client" "cause-code-of-another-client";
+    CodeOfApplication = "code_of_application" "cause-code-of-application";
+    ChallengeMissing = "challenge_missing" "cause-challenge-missing";
     CodeExpired = "code_expired" "cause-code-expired";
     CodeUsed = "code_used" "cause-code-used";
     RedirectUriMissing = "redirect_uri_missing" "cause-redirect-uri-missing";

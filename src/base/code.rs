@@ -148,6 +148,14 @@ codes! {
     WeakPassword = "weak_password" 400 "problem-weak-password";
     /// The token of a mailed link is unknown, used or expired.
     ResetTokenOver = "invalid_token" 400 "problem-reset-token" on(Organization "invalid_token" 401);
+    /// The token of a mailed link that verifies an address is unknown, used or expired.
+    VerificationTokenOver = "invalid_token" 400 "problem-verification-token" on(Organization "invalid_token" 401);
+    /// A refresh token is unknown, used, expired or of a session that has ended.
+    RefreshTokenOver = "invalid_token" 401 "problem-refresh-token";
+    /// Only where the tenant lets programs learn who has an account.
+    AccountNotFound = "account_not_found" 404 "problem-account-not-found";
+    /// The cookies of the tenant's sessions belong to another origin.
+    WrongOrigin = "wrong_origin" 421 "problem-wrong-origin";
     /// The sign-in was too long ago for this operation.
     SessionNotFresh = "session_not_fresh" 403 "problem-session-not-fresh";
     AccountExists = "account_exists" 409 "problem-account-exists";
@@ -423,7 +431,7 @@ codes! {
     GrantTypeNotSupported = "grant_type_not_supported" 400 "grant-type-not-supported" oauth(UnsupportedGrantType);
     GrantTypeNotPermitted = "grant_type_not_permitted" 400 "grant-type-not-permitted" oauth(UnauthorizedClient);
     AuthorizationCodeMissing = "authorization_code_missing" 400 "authorization-code-missing" oauth(InvalidRequest);
-    AuthorizationCodeInvalid = "authorization_code_invalid" 400 "authorization-code-invalid" oauth(InvalidGrant);
+    AuthorizationCodeInvalid = "authorization_code_invalid" 400 "authorization-code-invalid" oauth(InvalidGrant) json("invalid_code" 400);
     RefreshTokenMissing = "refresh_token_missing" 400 "refresh-token-missing" oauth(InvalidRequest);
     RefreshTokenInvalid = "refresh_token_invalid" 400 "refresh-token-invalid" oauth(InvalidGrant);
     ScopeNotGranted = "scope_not_granted" 400 "scope-not-granted" oauth(InvalidScope);
@@ -461,6 +469,9 @@ codes! {
     PublicClientWithProof = "public_client_with_proof" 400 "public-client-with-proof";
     ConfidentialClientWithoutProof = "confidential_client_without_proof" 400 "confidential-client-without-proof";
     FirstPartyExposed = "first_party_exposed" 400 "first-party-exposed";
+    LoginApiPublic = "login_api_public" 400 "login-api-public";
+    LoginApiOnly = "login_api_only" 400 "login-api-only";
+    LoginApiByOperator = "login_api_by_operator" 403 "login-api-by-operator";
     PublicClientNeedsPkce = "public_client_needs_pkce" 400 "public-client-needs-pkce";
     RefreshTokenWithoutCode = "refresh_token_without_code" 400 "refresh-token-without-code";
     RefreshTokenGrantNeeded = "refresh_token_grant_needed" 400 "refresh-token-grant-needed";

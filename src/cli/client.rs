@@ -102,6 +102,9 @@ pub(super) struct NewClientArguments {
     /// An application of the tenant itself: its users are never asked for consent
     #[arg(long)]
     first_party: bool,
+    /// A public program of the tenant itself: its codes are exchanged at /v1/auth/callback of the login API only
+    #[arg(long)]
+    login_api: bool,
     /// Grant types [default: authorization_code and refresh_token]
     #[arg(long, num_args = 1.., value_name = "GRANT", value_parser = list_of::<GrantType>())]
     grant: Vec<ListOf<GrantType>>,
@@ -302,7 +305,7 @@ fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed>
         post_logout_redirect_uris: all(&arguments.post_logout_redirect_uri, uris),
         grant_types: joined(&arguments.grant).iter().map(|grant| grant.as_str().to_owned()).collect(),
         response_types: Vec::new(),
-        token_endpoint_auth_method: match arguments.public {
+        token_endpoint_auth_method: match arguments.public || arguments.login_api {
             true => Some(AuthMethod::None.as_str().to_owned()),
             false => arguments.auth_method.map(|method| method.as_str().to_owned()),
         },
@@ -317,6 +320,7 @@ fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed>
         id_token_claims: arguments.id_token_claims.map(|claims| claims.as_str().to_owned()),
         online_refresh: arguments.online_refresh,
         refresh_grace: span_of("--refresh-grace", arguments.refresh_grace.as_deref())?,
+        login_api: arguments.login_api,
     })
 }
 
@@ -346,7 +350,7 @@ fn remark_settings(op: &Op, client: &Client, settings: &Settings, output: &Outpu
 
 /// Returns the fault if `--public` and `--auth-method` contradict each other.
 fn contradiction(arguments: &NewClientArguments) -> Option<FieldFault> {
-    let code = match (arguments.public, arguments.auth_method) {
+    let code = match (arguments.public || arguments.login_api, arguments.auth_method) {
         (true, Some(method)) if method != AuthMethod::None => Code::PublicClientWithProof,
         (false, Some(AuthMethod::None)) => Code::ConfidentialClientWithoutProof,
         _ => return None,

@@ -59,14 +59,15 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let file = write_config(folder.path(), port)?;
     let scene =
         Scene { inbox: inbox_at, cast, provider: config.http.public_url.as_str().to_owned(), file, usual, port };
+    let mails = Inbox::new(config.data_dir.join("mail"), &scene.inbox, &scene.provider, app.services.entropy.clone());
     let relying_party = RelyingParty::new(Setting {
         cast: scene.cast.clone(),
         provider: scene.provider.clone(),
         config: scene.file.clone(),
+        inbox: mails.clone(),
         entropy: app.services.entropy.clone(),
     });
     let answering: Beside = Box::new(move || small::serve(applications, move |asked| relying_party.answer(asked)));
-    let mails = Inbox::new(config.data_dir.join("mail"), &scene.inbox, &scene.provider, app.services.entropy.clone());
     let showing: Beside = Box::new(move || mails.serve(inbox));
     let serving = Serving { state: app.state, listeners, beside: vec![answering, showing], drain: Duration::ZERO };
     let served = run::run(serving, |stage| {

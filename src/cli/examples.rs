@@ -171,6 +171,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
             "portico client create --tenant acme --name \"Shop\" --redirect-uri https://shop.example.com/callback",
             "portico client create --tenant acme --name \"Wiki\" --redirect-uri http://localhost:8081/login/oauth2/code/acme --for spring",
             "portico client create --tenant acme --name \"App\" --public --redirect-uri com.example.app:/callback",
+            "portico client create --tenant acme --name \"Web\" --login-api --redirect-uri https://app.example.com/callback",
             "portico client create --tenant acme --name \"Nightly\" --grant client_credentials --resource https://api.example.com",
         ],
     ),

@@ -43,7 +43,7 @@ pub(super) enum Naming {
 }
 
 /// The fields of a client or an API, and the options of `create` for them.
-const OPTIONS: [(&str, &str); 23] = [
+const OPTIONS: [(&str, &str); 24] = [
     ("client_name", "--name"),
     ("client_uri", "--client-uri"),
     ("redirect_uris", "--redirect-uri"),
@@ -58,6 +58,7 @@ const OPTIONS: [(&str, &str); 23] = [
     ("resources", "--resource"),
     ("origins", "--origin"),
     ("first_party", "--first-party"),
+    ("login_api", "--login-api"),
     ("pkce", "--pkce"),
     ("id_token_claims", "--id-token-claims"),
     ("online_refresh", "--online-refresh"),

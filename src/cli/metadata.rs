@@ -63,6 +63,11 @@ pub(super) static KEYS: Keys<ClientMetadata> = Keys {
             help: "true: users are never asked for consent; false",
         },
         Key {
+            name: "login_api",
+            field: Boolean(|m| &mut m.login_api),
+            help: "true: a program of the tenant itself, whose codes are exchanged at /v1/auth/callback only; false",
+        },
+        Key {
             name: "pkce",
             field: Optional(|m| &mut m.pkce),
             help: "When a code_challenge is needed: auto, required, unless_nonce, optional",

@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::group::{self, Group};
+use super::making::{fault_text, op, refusal_text, refusal_texts};
+use crate::accounts::Account;
 use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::hasher::Chosen;
@@ -12,13 +15,11 @@ use crate::accounts::password::ContextWords;
 use crate::app::{self, App};
 use crate::authn::new_password;
 use crate::base::email::Email;
-use crate::base::fault::Fault;
-use crate::base::refusal::{FieldFault, Refusal, Stop};
+use crate::base::refusal::Stop;
 use crate::base::slug::Slug;
 use crate::oidc::clients::{ClientMetadata, manage as clients};
 use crate::oidc::resource_servers::ScopeText;
 use crate::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
-use crate::op::{Op, Principal};
 use crate::provisioning;
 use crate::tenancy::{Tenant, store};
 
@@ -37,6 +38,7 @@ pub struct Company {
     pub name: &'static str,
     pub issuer: String,
     pub people: Vec<Person>,
+    pub group: Group,
     pub applications: Vec<Application>,
     pub api: Api,
 }
@@ -120,7 +122,9 @@ struct Template {
     name: &'static str,
     /// The accent colour of the tenant and its applications.
     accent: &'static str,
-    people: [Person; 2],
+    people: [Person; 3],
+    /// The name of its organization.
+    group: &'static str,
 }
 
 const COMPANIES: [Template; 2] = [
@@ -131,7 +135,9 @@ const COMPANIES: [Template; 2] = [
         people: [
             Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-acme" },
             Person { name: "Grace Hopper", email: "grace@example.com", password: "welcome-to-acme" },
+            Person { name: "Edsger Dijkstra", email: "edsger@example.com", password: "welcome-to-acme" },
         ],
+        group: "Acme Research",
     },
     Template {
         slug: "globex",
@@ -140,7 +146,9 @@ const COMPANIES: [Template; 2] = [
         people: [
             Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-globex" },
             Person { name: "Alan Turing", email: "alan@example.com", password: "welcome-to-globex" },
+            Person { name: "Barbara Liskov", email: "barbara@example.com", password: "welcome-to-globex" },
         ],
+        group: "Globex Energy",
     },
 ];
 
@@ -158,14 +166,16 @@ pub fn make(app: &App, origin: &str) -> Result<Cast, String> {
 
 fn make_company(app: &App, origin: &str, template: Template) -> Result<Company, String> {
     let tenant = Arc::new(make_tenant(app, &template)?);
-    let Template { slug, name, people, .. } = template;
+    let Template { slug, name, people, group, .. } = template;
+    let mut accounts = Vec::new();
     for person in &people {
-        make_account(app, &tenant, person)?;
+        accounts.push(make_account(app, &tenant, person)?);
     }
+    let group = group::make(app, &tenant, group, &accounts)?;
     let api = make_api(app, &tenant)?;
     let applications = Kind::ALL.into_iter().map(|kind| make_client(app, &tenant, kind, origin, &api));
     let applications = applications.collect::<Result<_, _>>()?;
-    Ok(Company { slug, name, issuer: tenant.issuer().to_owned(), people: people.to_vec(), applications, api })
+    Ok(Company { slug, name, issuer: tenant.issuer().to_owned(), people: people.to_vec(), group, applications, api })
 }
 
 /// Creates or configures a tenant. The default tenant already exists with a generic name.
@@ -188,11 +198,7 @@ fn make_tenant(app: &App, template: &Template) -> Result<Tenant, String> {
     set.map_err(fault_text)?.map_err(|why| format!("{why:?}"))
 }
 
-fn op(app: &App, tenant: &Arc<Tenant>) -> Result<Op, String> {
-    Ok(Op::new(tenant.clone(), Principal::Operator, app.services.moment().map_err(fault_text)?))
-}
-
-fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), String> {
+fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<Account, String> {
     let op = op(app, tenant)?;
     let mut claims = ProfileClaims::default();
     claims.set("name", person.name).map_err(|fault| refusal_text(fault.refusal()))?;
@@ -214,7 +220,7 @@ fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), 
         terms: None,
     };
     let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(fault_text)?;
-    made.map(|_| ()).map_err(|why| format!("{why:?}"))
+    made.map_err(|why| format!("{why:?}"))
 }
 
 fn make_api(app: &App, tenant: &Arc<Tenant>) -> Result<Api, String> {
@@ -244,7 +250,7 @@ fn make_client(app: &App, tenant: &Arc<Tenant>, kind: Kind, origin: &str, api: &
         _ => redirect_uri.clone(),
     };
     let scopes: &[&str] = match kind {
-        Kind::Shop => &["profile", "email", ORDERS],
+        Kind::Shop => &["profile", "email", "organizations", "roles", ORDERS],
         Kind::Intranet | Kind::Desktop => &["profile", "email"],
         Kind::Machine => &[STOCK],
     };
@@ -274,19 +280,6 @@ fn make_client(app: &App, tenant: &Arc<Tenant>, kind: Kind, origin: &str, api: &
         post_logout_redirect_uri,
         scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
     })
-}
-
-fn refusal_text(refusal: Refusal) -> String {
-    refusal.text().english()
-}
-
-fn refusal_texts(faults: Vec<FieldFault>) -> String {
-    let lines: Vec<String> = faults.iter().map(|fault| refusal_text(fault.refusal())).collect();
-    lines.join("\n")
-}
-
-fn fault_text(fault: Fault) -> String {
-    fault.to_string()
 }
 
 impl Cast {
@@ -324,6 +317,8 @@ impl Cast {
                 "name": company.name,
                 "issuer": company.issuer,
                 "people": people,
+                "organization": { "name": company.group.name, "slug": company.group.slug },
+                "api_token": company.group.token,
                 "applications": applications,
                 "api": { "identifier": company.api.identifier, "introspection_secret": company.api.secret },
             })

@@ -5,8 +5,11 @@
 //! All data is deleted at the end, and the pages show every secret, so it is served on loopback only. No other module
 //! of the product depends on it.
 
+mod making;
+mod group;
 pub mod cast;
 mod story;
+mod apis;
 mod pages;
 mod protocol;
 pub mod relying_party;

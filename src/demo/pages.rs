@@ -3,6 +3,7 @@
 
 use askama::Template;
 
+use super::apis::JsonApi;
 use super::cast::{Application, Cast, Company, Kind, Person};
 use super::story::Chapter;
 
@@ -13,7 +14,10 @@ pub struct HomePage {
     pub provider: String,
     /// A file for `portico --config`, so that commands operate on this demonstration.
     pub config: String,
+    /// The origin of the page of mails.
+    pub inbox: String,
     pub companies: Vec<CompanyView>,
+    pub apis: Vec<&'static JsonApi>,
     pub notice: String,
 }
 
@@ -43,6 +47,8 @@ pub struct CompanyView {
     pub name: &'static str,
     pub issuer: String,
     pub people: Vec<Person>,
+    /// The name of its organization.
+    pub organization: String,
     pub applications: Vec<ApplicationView>,
     pub api: (String, String),
 }
@@ -81,6 +87,7 @@ impl CompanyView {
             name: company.name,
             issuer: company.issuer.clone(),
             people: company.people.clone(),
+            organization: company.group.name.clone(),
             applications: company.applications.iter().map(view).collect(),
             api: (company.api.identifier.clone(), company.api.secret.clone()),
         }
@@ -99,6 +106,8 @@ impl HomePage {
         HomePage {
             provider: String::new(),
             config: String::new(),
+            inbox: String::new(),
+            apis: Vec::new(),
             companies: companies.collect(),
             notice: String::new(),
         }

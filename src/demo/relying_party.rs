@@ -4,10 +4,14 @@
 //! attacker's link cannot sign a user in (RFC 6749, section 10.12: login CSRF).
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use cookie::{Cookie, SameSite};
 
+use super::apis::page::ApiPage;
+use super::apis::progress::{Outcome, Progress};
+use super::apis::{self, JsonApi};
 use super::cast::{Application, Cast, Company, Kind};
 use super::pages::{ApplicationPage, CompanyView, FailedPage, HomePage, PersonView};
 use super::protocol::{self, Arrival, Pending, SignedIn};
@@ -15,6 +19,7 @@ use super::story::Chapter;
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
+use crate::web::inbox::Inbox;
 use crate::web::respond::{PageNonce, Reply};
 use crate::web::small::{Answering, Asked};
 
@@ -28,6 +33,8 @@ pub struct Setting {
     pub provider: String,
     /// A file for `portico --config`.
     pub config: String,
+    /// The mails of the demonstration.
+    pub inbox: Inbox,
     pub entropy: Arc<dyn Entropy>,
 }
 
@@ -35,6 +42,8 @@ pub struct Setting {
 pub struct RelyingParty {
     setting: Arc<Setting>,
     browsers: Arc<Mutex<BTreeMap<String, Browser>>>,
+    /// How many stories of APIs were begun.
+    begun: Arc<AtomicUsize>,
 }
 
 #[derive(Default)]
@@ -43,6 +52,8 @@ struct Browser {
     pending: BTreeMap<String, (String, Pending)>,
     /// Visits by the application's path.
     visits: BTreeMap<String, Visit>,
+    /// The stories of the APIs, by the path segments of their pages.
+    stories: BTreeMap<&'static str, Progress>,
 }
 
 #[derive(Clone, Default)]
@@ -79,7 +90,7 @@ struct Endpoint<'a> {
 
 impl RelyingParty {
     pub fn new(setting: Setting) -> RelyingParty {
-        RelyingParty { setting: Arc::new(setting), browsers: Arc::default() }
+        RelyingParty { setting: Arc::new(setting), browsers: Arc::default(), begun: Arc::default() }
     }
 
     /// Handles one request.
@@ -88,7 +99,7 @@ impl RelyingParty {
         Box::pin(async move {
             let reply = match this.route(&asked).await {
                 Ok(reply) => Ok(reply),
-                Err(Failed::NotFound) => this.failed(404, "Page not found", "No application has this address.", "/"),
+                Err(Failed::NotFound) => this.failed(404, "Page not found", "There is nothing at this address.", "/"),
                 Err(Failed::Protocol(why, path)) => this.failed(502, "Request failed", &why, &path),
                 Err(Failed::Fault(fault)) => Err(fault),
             };
@@ -134,6 +145,13 @@ impl RelyingParty {
         let (company, application) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let (action, rest) = (parts.next(), parts.next());
         let cast = &self.setting.cast;
+        // Cross-site forms are refused. Clients other than browsers do not send the header.
+        if !get && asked.sec_fetch_site.as_deref().is_some_and(|site| site != "same-origin") {
+            return Ok(Reply::empty(403));
+        }
+        if let Some(api) = apis::find(application).filter(|_| company == "apis" && rest.is_none()) {
+            return self.api(asked, api, action).await;
+        }
         let (company, application) =
             cast.find(company, application).filter(|_| rest.is_none()).ok_or(Failed::NotFound)?;
         let path = format!("/{}/{}", company.slug, application.kind.slug());
@@ -145,16 +163,63 @@ impl RelyingParty {
             (true, Some("sign-in")) if signs_in => self.begin(at).await,
             (true, Some("callback")) if signs_in => self.finish(at, asked).await,
             (true, Some("signed-out")) if signs_in => Ok(Reply::see_other(format!("/?signed_out={}", company.slug))),
-            (false, Some(action)) if asked.method == "POST" => {
-                // Cross-site forms are refused. Clients other than browsers do not send the header.
-                if asked.sec_fetch_site.as_deref().is_some_and(|site| site != "same-origin") {
-                    return Ok(Reply::empty(403));
-                }
-                self.act(at, action).await
-            }
+            (false, Some(action)) if asked.method == "POST" => self.act(at, action).await,
             _ => Err(Failed::NotFound),
         }
-        .map(|reply| if asked.cookie(COOKIE) == Some(&browser) { reply } else { with_cookie(reply, &browser) })
+        .map(|reply| remembered(reply, asked, &browser))
+    }
+
+    /// The page of an API, and its forms.
+    async fn api(&self, asked: &Asked, api: &'static JsonApi, action: Option<&str>) -> Result<Reply, Failed> {
+        let browser = self.browser(asked)?;
+        let reply = match (asked.method.as_str(), action) {
+            ("GET", None) => self.story(&browser, api)?,
+            ("POST", Some("again")) => {
+                self.change(&browser, |browser| browser.stories.remove(api.slug));
+                Reply::see_other(format!("/apis/{}", api.slug))
+            }
+            ("POST", Some(id)) => {
+                let step = api.find(id).ok_or(Failed::NotFound)?;
+                let back = format!("/apis/{}#{}", api.slug, step.id);
+                let failed = |why: String| Failed::Protocol(why, back.clone());
+                let outcome = match asked.form_value("answer") {
+                    Some(text) => {
+                        let read = Outcome::of_shell(step, text);
+                        read.ok_or_else(|| failed("This is no answer that curl -i has printed.".to_owned()))?
+                    }
+                    None => {
+                        let progress = self.progress(&browser, api)?;
+                        progress.perform(step, &self.setting.inbox).await.map_err(failed)?
+                    }
+                };
+                self.change(&browser, |browser| {
+                    if let Some(progress) = browser.stories.get_mut(api.slug) {
+                        progress.record(step, outcome);
+                    }
+                });
+                Reply::see_other(back)
+            }
+            _ => return Err(Failed::NotFound),
+        };
+        Ok(remembered(reply, asked, &browser))
+    }
+
+    /// Returns how far the browser is in the story of an API, which it begins if need be.
+    fn progress(&self, browser: &str, api: &'static JsonApi) -> Result<Progress, Failed> {
+        let company = self.setting.cast.companies.first().ok_or(Failed::NotFound)?;
+        Ok(self.change(browser, |browser| {
+            let begin = || Progress::new(company, self.begun.fetch_add(1, Ordering::Relaxed) + 1);
+            browser.stories.entry(api.slug).or_insert_with(begin).clone()
+        }))
+    }
+
+    fn story(&self, browser: &str, api: &'static JsonApi) -> Result<Reply, Failed> {
+        let company = self.setting.cast.companies.first().ok_or(Failed::NotFound)?;
+        let mut page = ApiPage::new(api, company, &self.progress(browser, api)?);
+        page.docs = format!("{}/docs", self.setting.provider);
+        page.inbox = self.setting.inbox.origin().to_owned();
+        page.others = apis::ALL.into_iter().filter(|other| other.slug != api.slug).collect();
+        Ok(Reply::page(200, &self.nonce()?, &page)?)
     }
 
     /// Returns the id of a known browser from its cookie, or a new one.
@@ -194,6 +259,8 @@ impl RelyingParty {
         };
         page.provider = self.setting.provider.clone();
         page.config = self.setting.config.clone();
+        page.inbox = self.setting.inbox.origin().to_owned();
+        page.apis = apis::ALL.to_vec();
         let signed_out = asked.query_value("signed_out");
         if let Some(company) = cast.companies.iter().find(|company| Some(company.slug) == signed_out) {
             page.notice = format!("You are signed out, here and at {}.", company.name);
@@ -294,7 +361,11 @@ impl Endpoint<'_> {
     }
 }
 
-fn with_cookie(reply: Reply, browser: &str) -> Reply {
+/// Sets the cookie of the browser, unless the request had it.
+fn remembered(reply: Reply, asked: &Asked, browser: &str) -> Reply {
+    if asked.cookie(COOKIE) == Some(browser) {
+        return reply;
+    }
     let cookie = Cookie::build((COOKIE, browser)).path("/").http_only(true).same_site(SameSite::Lax);
     reply.with_header("set-cookie", cookie.to_string())
 }

@@ -26,6 +26,7 @@ mod provider;
 pub mod authorize;
 pub mod applications;
 pub mod token_endpoint;
+pub mod login_callback;
 pub mod introspect;
 pub mod revoke;
 pub mod userinfo;

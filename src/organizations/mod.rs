@@ -28,6 +28,7 @@ pub mod tokens;
 pub mod invited;
 pub mod custom_roles;
 mod create;
+pub mod first;
 
 pub use create::{Changes, LONGEST_CONTEXT, LONGEST_NAME, NewOrganization, create, update};
 pub use delete::{RESTORABLE, delete, delete_but_last, erase_due, is_any_due, restore, set_state};

@@ -160,6 +160,7 @@ impl SessionSecrets {
         store::SecretHashes {
             session: tx.lookup_hash(&self.session),
             silent: self.silent.as_ref().map(|token| tx.lookup_hash(token)),
+            refresh: None,
         }
     }
 }

@@ -8,12 +8,12 @@ use crate::accounts::{Account, AccountState};
 use crate::base::agent::Agent;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, OrganizationId, SessionId};
+use crate::base::id::{AccountId, ClientRowId, OrganizationId, SessionId};
 use crate::base::time::Time;
 use crate::storage::columns::{IsSet, Words, columns};
 use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::{account_emails, accounts, sessions, tenants};
+use crate::storage::schema::{account_emails, accounts, grants, sessions, tenants};
 use crate::storage::tables::{End, OnRestore, Rows, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::store::TenantStatus;
@@ -29,6 +29,8 @@ pub const TABLES: &[Table] = &[SESSIONS];
 pub(super) struct SecretHashes {
     pub(super) session: [u8; 32],
     pub(super) silent: Option<[u8; 32]>,
+    /// Of the newest refresh token.
+    pub(super) refresh: Option<[u8; 32]>,
 }
 
 /// A row of `sessions`.
@@ -176,12 +178,14 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
             sessions::kind.eq(session.kind),
             sessions::secret_hash.eq(hashes.session),
             sessions::silent_hash.eq(hashes.silent),
+            sessions::refresh_hash.eq(hashes.refresh),
             sessions::account_id.eq(session.account_id),
             sessions::account_epoch.eq(session.account_epoch),
             sessions::tenant_epoch.eq(session.tenant_epoch),
             sessions::amr.eq(session.amr.join(" ")),
             sessions::auth_time.eq(session.auth_time),
-            sessions::created_at.eq(session.auth_time),
+            // The sign-in of the user may have been before.
+            sessions::created_at.eq(session.last_seen_at),
             sessions::last_seen_at.eq(session.last_seen_at),
             sessions::idle_expires_at.eq(session.idle_expires_at),
             sessions::expires_at.eq(session.expires_at),
@@ -198,6 +202,35 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
 /// no other stored hash equals it.
 pub(super) fn sid_hash(tx: &Tx<'_>, sid: &str) -> [u8; 32] {
     tx.keys().lookup_hash(&format!("api session {sid}"))
+}
+
+/// Returns the hash under which the `jti` of a refresh token is stored.
+pub(super) fn refresh_hash(tx: &Tx<'_>, jti: &str) -> [u8; 32] {
+    tx.keys().lookup_hash(&format!("api refresh {jti}"))
+}
+
+/// A refresh token takes the place of another one, and moves the idle end of its session.
+pub(super) struct Turn {
+    pub(super) old: [u8; 32],
+    pub(super) new: [u8; 32],
+    pub(super) now: Time,
+    pub(super) idle_end: Time,
+}
+
+/// Makes another refresh token the newest one of a session. Returns false if the old one is not the newest, or the session has
+/// ended.
+pub(super) fn turn_refresh(wtx: &mut WriteTx<'_>, id: SessionId, turn: &Turn) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant).and(sessions::id.eq(id)))
+        .filter(sessions::ended_at.is_null().and(sessions::refresh_hash.eq(turn.old.to_vec())))
+        .set((
+            sessions::refresh_hash.eq(turn.new.to_vec()),
+            sessions::last_seen_at.eq(turn.now),
+            sessions::idle_expires_at.eq(turn.idle_end),
+        ))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
 }
 
 /// Deletes the sessions of an account beyond the `most` that were used last, and returns how many.
@@ -341,6 +374,17 @@ pub fn end(wtx: &mut WriteTx<'_>, id: SessionId, now: Time) -> Result<bool, Faul
         .set(sessions::ended_at.eq(now))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Ends the sessions that codes of a client were exchanged for: each has the id of its grant. Returns how many it ended.
+pub fn end_exchanged(wtx: &mut WriteTx<'_>, client: ClientRowId, now: Time) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let of_client = grants::tenant_id.eq(tenant).and(grants::client_row_id.eq(client));
+    Ok(diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant).and(sessions::ended_at.is_null()))
+        .filter(sessions::id.eq_any(grants::table.filter(of_client).select(grants::id)))
+        .set(sessions::ended_at.eq(now))
+        .execute(wtx.conn())?)
 }
 
 /// Lists sessions of an account that are stored, valid or not, up to `most`.

@@ -99,6 +99,7 @@ diesel::table! {
         deletion_due_at -> Nullable<BigInt>,
         kind -> Text,
         registered_roles -> Nullable<Text>,
+        organization_due_at -> Nullable<BigInt>,
     }
 }
 
@@ -166,6 +167,7 @@ diesel::table! {
         place -> Nullable<Text>,
         remembered -> Bool,
         organization_id -> Nullable<Binary>,
+        refresh_hash -> Nullable<Binary>,
     }
 }
 

@@ -39,6 +39,7 @@ label! {
     /// The counter of the throttle that refused an attempt.
     ThrottleCounter is "counter" {
         KnownDevice = "known_device",
+        Program = "program",
         NetworkInAnHour = "network_in_an_hour",
         AccountAndNetwork = "account_and_network",
         AccountInADay = "account_in_a_day",

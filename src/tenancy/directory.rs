@@ -89,7 +89,10 @@ impl Directory {
             Ok(First::Issuer(issuer)) => {
                 db.system_read(|stx| store::find_by_base(stx, &issuer)).map(|found| found.map(Arc::new))
             }
-            Ok(First::Domain(domain)) => self.find_by_domain(db, &domain).map(|found| found.map(Arc::new)),
+            Ok(First::Domain(domain, default)) => match (self.find_by_domain(db, &domain), default) {
+                (Ok(None), Some(slug)) => self.find(db, &Named::Slug(slug), now),
+                (found, _) => found.map(|found| found.map(Arc::new)),
+            },
         };
         match found {
             Ok(found) => {
@@ -115,7 +118,7 @@ impl Directory {
             Ok(First::Slug(slug)) => {
                 Some(checked(Some(self.by_slug.get(db.changes(), &slug, Trust::Fresh, now)?), sources))
             }
-            Ok(First::Id(_) | First::Issuer(_) | First::Domain(_)) => None,
+            Ok(First::Id(_) | First::Issuer(_) | First::Domain(..)) => None,
         }
     }
 

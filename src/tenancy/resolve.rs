@@ -200,12 +200,16 @@ impl Addresses {
             Some(slug) => tenant.base.path().strip_prefix("/t/") == Some(slug),
             None => tenant.base.path().is_empty(),
         };
-        let own_host = match at.host {
+        own_path && self.is_host_of(tenant, at.host)
+    }
+
+    /// Returns whether this host is that of the tenant's canonical base, the only one that has the cookies of its sessions.
+    pub fn is_host_of(&self, tenant: &Tenant, host: &Host) -> bool {
+        match host {
             Host::Public => tenant.base.authority() == self.public_url.authority(),
             Host::Tenant(slug) => *slug == tenant.slug && self.base_for(slug) == tenant.base,
             Host::OtherLoopback | Host::Unknown => false,
-        };
-        own_path && own_host
+        }
     }
 }
 

@@ -55,8 +55,8 @@ pub(super) enum First {
     Slug(Slug),
     Id(TenantId),
     Issuer(String),
-    /// The discoverable tenant that has verified this mail domain.
-    Domain(Domain),
+    /// The discoverable tenant that has verified this mail domain, or else the default one.
+    Domain(Domain, Option<Slug>),
 }
 
 impl Sources {
@@ -80,7 +80,7 @@ impl Sources {
             (None, None, None) => {}
         }
         match (&self.domain, self.cookies.as_slice(), &self.default) {
-            (Some(domain), _, _) => Ok(First::Domain(domain.clone())),
+            (Some(domain), _, default) => Ok(First::Domain(domain.clone(), default.clone())),
             (None, [tenant], _) => Ok(First::Id(*tenant)),
             (None, [], Some(slug)) => Ok(First::Slug(slug.clone())),
             (None, [], None) => Err(Unresolved::Unnamed),
@@ -194,7 +194,7 @@ mod tests {
                 Ok(First::Id(ACME)),
                 Ok(First::Id(ACME)),
                 Ok(First::Slug(slug("acme"))),
-                Ok(First::Domain(Domain::parse("globex.example").unwrap())),
+                Ok(First::Domain(Domain::parse("globex.example").unwrap(), Some(slug("globex")))),
                 Err(Unresolved::Several),
                 Ok(First::Id(GLOBEX)),
                 Ok(First::Slug(slug("globex"))),

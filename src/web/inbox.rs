@@ -12,6 +12,7 @@ use std::sync::Arc;
 use actix_web::dev::Server;
 use askama::Template;
 use mailparse::{MailHeaderMap, ParsedMail};
+use url::Url;
 
 use super::respond::{PageNonce, Reply};
 use super::small::{self, Answering, Asked};
@@ -40,6 +41,16 @@ struct Line {
     subject: String,
     to: String,
     date: String,
+}
+
+/// A mail with a link to a page of the provider.
+#[derive(Clone, Debug)]
+pub struct MailedLink {
+    pub subject: String,
+    /// The page of the mail.
+    pub href: String,
+    /// The parameter `token` of the link.
+    pub token: String,
 }
 
 #[derive(Template)]
@@ -71,6 +82,27 @@ impl Inbox {
     /// Serves on an open listener.
     pub fn serve(self, listener: TcpListener) -> std::io::Result<Server> {
         small::serve(listener, move |asked| self.answer(asked))
+    }
+
+    /// The origin at which it is served.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Finds the link to a page, such as `/verify-email`, in the newest mail to an address that has one.
+    pub fn find_link(&self, to: &str, page: &str) -> Option<MailedLink> {
+        names(&self.folder).into_iter().take(MOST).find_map(|name| {
+            let bytes = fs::read(self.folder.join(format!("{name}.eml"))).ok()?;
+            let mail = mailparse::parse_mail(&bytes).ok()?;
+            if !header(&mail, "To").contains(to) {
+                return None;
+            }
+            let text = part(&mail, "text/plain");
+            let mut links = text.split_whitespace().filter_map(|word| Url::parse(word).ok());
+            let link = links.find(|link| link.path().ends_with(page))?;
+            let token = link.query_pairs().find(|(name, _)| name == "token")?.1.into_owned();
+            Some(MailedLink { subject: header(&mail, "Subject"), href: format!("{}/{name}", self.origin), token })
+        })
     }
 
     fn answer(&self, asked: Asked) -> Answering {

@@ -38,6 +38,8 @@ pub struct Operation {
     pub redirect: Option<u16>,
     /// Every code of this operation beyond those of its route.
     pub refusals: &'static [Code],
+    /// Further ones, which several operations share.
+    pub shared_refusals: &'static [Code],
     /// Whether the request needs the answer of a bot check, where the tenant has one.
     pub has_bot_check: bool,
 }
@@ -109,6 +111,7 @@ impl Operation {
             success: None,
             redirect: None,
             refusals: &[],
+            shared_refusals: &[],
             has_bot_check: false,
         }
     }
@@ -164,6 +167,12 @@ impl Operation {
     /// Lists every code beyond those that follow from the rules of the route.
     pub const fn refuses(mut self, codes: &'static [Code]) -> Operation {
         self.refusals = codes;
+        self
+    }
+
+    /// Lists further codes, which several operations share.
+    pub const fn also_refuses(mut self, codes: &'static [Code]) -> Operation {
+        self.shared_refusals = codes;
         self
     }
 

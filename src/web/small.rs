@@ -21,13 +21,15 @@ pub struct Asked {
     pub host: String,
     pub path: String,
     pub query: Vec<(String, String)>,
+    /// The fields of a submitted form.
+    pub form: Vec<(String, String)>,
     pub cookies: Vec<Cookie<'static>>,
     /// The relation of the page that sent the request to this site (Fetch Metadata, 2.3).
     pub sec_fetch_site: Option<String>,
 }
 
 impl Asked {
-    fn read(req: &HttpRequest) -> Asked {
+    fn read(req: &HttpRequest, body: &[u8]) -> Asked {
         let header = |name: &HeaderName| req.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
         let method = if req.method() == "HEAD" { "GET" } else { req.method().as_str() };
         Asked {
@@ -35,6 +37,7 @@ impl Asked {
             host: header(&HOST).unwrap_or_default(),
             path: req.path().to_owned(),
             query: form_urlencoded::parse(req.query_string().as_bytes()).into_owned().collect(),
+            form: form_urlencoded::parse(body).into_owned().collect(),
             cookies: Cookie::split_parse(header(&COOKIE).unwrap_or_default()).flatten().collect(),
             sec_fetch_site: header(&HeaderName::from_static("sec-fetch-site")),
         }
@@ -43,6 +46,11 @@ impl Asked {
     /// Returns the value of a query parameter.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the value of a field of the form.
+    pub fn form_value(&self, name: &str) -> Option<&str> {
+        self.form.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 
     /// Returns the value of a cookie.
@@ -61,8 +69,8 @@ where
 {
     let server = HttpServer::new(move || {
         let answer = answer.clone();
-        App::new().default_service(any_route().to(move |req: HttpRequest, _body: Bytes| {
-            let answering = answer(Asked::read(&req));
+        App::new().default_service(any_route().to(move |req: HttpRequest, body: Bytes| {
+            let answering = answer(Asked::read(&req, &body));
             async move { answering.await.into_response(Hsts::Off) }
         }))
     });

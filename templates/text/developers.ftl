@@ -13,6 +13,10 @@ problem-no-organization = The session has no current organization. Switch to one
 problem-last-organization = The only organization of an account cannot be deleted.
 problem-weak-password = The password does not meet the rules of this tenant.
 problem-reset-token = The token of the link is unknown, used or expired. A new link can be mailed.
+problem-verification-token = The token of the link is unknown, used or expired, or replaced by that of a newer link.
+problem-refresh-token = The refresh token is unknown, used or expired, or its session has ended. Sign in again.
+problem-account-not-found = There is no account with this address.
+problem-wrong-origin = Sessions with a cookie begin at the origin of the tenant only.
 problem-session-not-fresh = The last sign-in was too long ago. Sign in again first.
 problem-origin = Requests of this origin are not allowed.
 problem-tenant-id = The header X-Tenant-ID must be the id of a tenant, a UUID.
@@ -219,6 +223,8 @@ cause-bot-check-unavailable = the verifier of the bot check gave no usable answe
 cause-code-malformed = the authorization code is incomplete or not one of this server
 cause-code-unknown = the authorization code does not exist, or expired long ago
 cause-code-of-another-client = the authorization code was issued to another client
+cause-code-of-application = the authorization code was issued to a client that is not of the login API
+cause-challenge-missing = the authorization request had no code_challenge
 cause-code-expired = the authorization code has expired
 cause-code-used = the authorization code was used before, so its tokens were revoked
 cause-redirect-uri-missing = redirect_uri is missing
@@ -270,6 +276,7 @@ hint-pkce-required = turn on PKCE in the application (code_challenge_method S256
 hint-pkce-of-public-client = turn on PKCE in the application (code_challenge_method S256); a client without a secret cannot go without it
 hint-pkce-method = let the application send code_challenge together with code_challenge_method=S256
 hint-grant-missing = add the grant with `portico client set --tenant { $tenant } { $client_id } grant_types+={ $grant }`
+hint-login-api = the codes of this client are exchanged at POST /v1/auth/callback of the login API only; `portico client set --tenant { $tenant } { $client_id } login_api=false` makes it an ordinary client
 hint-resource-not-allowed = the client may request { $resources }; add an API of the tenant with `portico client set --tenant { $tenant } { $client_id } resources+=URI`
 hint-redirect-uri-unregistered = the request has { $uri }; registered: { $registered }; if the address belongs to the application, add it with `portico client set --tenant { $tenant } { $client_id } { $key }+='{ $uri }'`
 hint-redirect-uri-unfit = the request has { $uri }; registered: { $registered }; the former cannot be added as it is. { $why }
@@ -320,6 +327,9 @@ jwk-set-twice = a client has either jwks or jwks_uri, not both (RFC 7591, 2)
 public-client-with-proof = a public client has no secret and no key; its authentication method must be none
 confidential-client-without-proof = the authentication method none is only allowed for public clients
 first-party-exposed = a public client with a loopback or private-use scheme redirect URI cannot be first-party: another program on the device could impersonate it, so consent is always required (RFC 8252, 8.6)
+login-api-public = a client of the login API is a public client: its codes are exchanged without a secret
+login-api-only = a client of the login API gets no tokens of its own: it has the grant authorization_code and the scope openid only, and no API
+login-api-by-operator = only the operator makes or changes a client of the login API
 public-client-needs-pkce = public clients must use PKCE (RFC 9700, 2.1.1)
 refresh-token-without-code = the grant refresh_token needs the grant authorization_code too
 refresh-token-grant-needed = refresh tokens are only issued to clients with the grant refresh_token

@@ -35,6 +35,7 @@ use portico::organizations::SystemRole;
 use portico::personal_data::export;
 use portico::provisioning::{self, NewTenant};
 use portico::queue::Outcome;
+use portico::sessions::api::ApiAudience;
 use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
@@ -529,6 +530,20 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
                 fixture.refresh((acme, &acme.confidential), &tokens["refresh_token"], &[]).await;
             }
         }
+        "session_token_reused" => {
+            let session = fixture.api_session(acme, ADA, ApiAudience::Organization);
+            let body = serde_json::json!({ "refresh_token": session.refresh.unwrap().expose() }).to_string();
+            let refresh = || {
+                let req = Req::post("/t/acme/api/v1/refresh-token", &[]);
+                let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+                Req { body: body.clone().into_bytes(), headers, ..req }
+            };
+            fixture.send(refresh()).await;
+            begin();
+            for _ in 0..2 {
+                fixture.send(refresh()).await;
+            }
+        }
         "grant_revoked" | "access_token_revoked" => {
             let tokens = offline(fixture).await;
             let which = if event == "grant_revoked" { "refresh_token" } else { "access_token" };
@@ -561,7 +576,9 @@ fn actor(event: &str) -> &'static str {
         "email_verified" | "terms_accepted" | "address_restored" | "invitation_accepted" | "deletion_planned" => {
             "account"
         }
-        "session_ended" | "other_sessions_ended" | "api_token_made" | "api_token_revoked" => "account",
+        "session_token_reused" | "session_ended" | "other_sessions_ended" | "api_token_made" | "api_token_revoked" => {
+            "account"
+        }
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
         other => audit_organizations::actor(other).unwrap_or("operator"),

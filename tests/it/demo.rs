@@ -162,7 +162,7 @@ async fn a_user_signs_in_at_both_tenants_of_the_demo() {
         let page = person.allow(&consent).await;
         assert_eq!(person.at.as_ref().unwrap().as_str(), shop, "without the code in the address");
         shows(&page, &["Ada Lovelace", email, "Discovery", "Authorization request", "code_challenge"]);
-        shows(&page, &["Authorization response"]);
+        shows(&page, &["Authorization response", "org_slug", text(tenant, "/organization/slug")]);
         shows(
             &page,
             &["Token request", "code_verifier", "Tokens verified", "at+jwt", "UserInfo", issuer, "id=\"introspect\""],
@@ -215,12 +215,77 @@ async fn a_user_signs_in_at_both_tenants_of_the_demo() {
     let mut command = program.command(&["--config", config, "account", "list", "--tenant", "globex", "--json"]);
     let listed = command.env_remove("PORTICO_DATABASE__URL").output().unwrap();
     let accounts: Value = serde_json::from_slice(&listed.stdout).unwrap();
-    assert_eq!(accounts.as_array().unwrap().len(), 2);
+    assert_eq!(accounts.as_array().unwrap().len(), 4, "three people and a program");
 
     let ended = demo.interrupt();
     assert_eq!((ended.code, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""), "{ended:?}");
     assert!(!folder.exists(), "{} was removed", folder.display());
     assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "no other file is left");
+}
+
+/// Returns what a page of an API shows of a step: from its list item to the next one.
+fn step<'a>(page: &'a str, id: &str) -> &'a str {
+    let from = page.split(&format!("<li id=\"{id}\">")).nth(1).unwrap_or_else(|| panic!("{id} is not on the page"));
+    from.split("<li id=").next().unwrap()
+}
+
+/// Returns what stands between two texts.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    text.split_once(before)?.1.split_once(after).map(|(found, _)| found)
+}
+
+/// Each page of an API makes each of its calls, in order, and each is answered as the page says.
+#[actix_web::test]
+async fn every_call_of_the_pages_of_the_apis_is_answered_as_they_say() {
+    let program = Program::empty();
+    let demo = start(&program);
+    let rp = text(&demo.ready, "/relying_party").to_owned();
+    let mut person = Person::default();
+    let home = person.get(&rp).await.text().to_owned();
+    let apis: Vec<&str> = home.split("href=\"/apis/").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(apis, ["login", "workspace", "organization"]);
+    for api in apis {
+        let at = format!("{rp}/apis/{api}");
+        let first = person.get(&at).await.text().to_owned();
+        let ids: Vec<&str> = first.split("<li id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert!(ids.len() > 10, "{api}: {ids:?}");
+        for id in ids {
+            let answer = person.press(&format!("{at}/{id}")).await;
+            assert_eq!(answer.status, 200, "{api} {id}: {}", answer.text());
+            let page = answer.text();
+            let shown = step(&page, id);
+            match between(shown, "answers ", "<") {
+                Some(status) => {
+                    let got = between(shown, "data-status=\"", "\"");
+                    assert_eq!(got, Some(status), "{api} {id}: {shown}");
+                    assert!(!shown.contains("not the expected one"), "{api} {id}");
+                }
+                None => assert!(shown.contains("with the token <code>"), "{api} {id}: {shown}"),
+            }
+        }
+        // Another story has an address of its own; a call that needs a value is not offered.
+        let again = person.press(&format!("{at}/again")).await.text().to_owned();
+        let address = |page: &str| between(page, "<code>sam-", "@").map(str::to_owned);
+        assert_ne!(address(&again), address(&first));
+        assert!(!again.contains("data-status") && again.contains("<p class=\"first\">"), "{again}");
+    }
+    // What a shell has printed counts like an answer; what is none does not. Values are shown as text.
+    let at = format!("{rp}/apis/organization");
+    let printed = "HTTP/1.1 200 OK\r\n\r\n{\"token\":\"<i>'x\",\"refresh_token\":\"r\"}";
+    person.visited.clear();
+    let taken = person.post(&format!("{at}/login"), &[("answer", printed)]).await;
+    let page = person.follow(taken).await.text().to_owned();
+    assert!(step(&page, "me").contains("Bearer &#60;i&#62;&#39;\\&#39;&#39;x"), "{}", step(&page, "me"));
+    for (step, answer) in [("login", " "), ("verification-mail", printed)] {
+        assert_eq!(person.post(&format!("{at}/{step}"), &[("answer", answer)]).await.status, 502);
+    }
+    for (path, status) in [("/apis/nothing", 404), ("/apis/login/x/y", 404), ("/apis/login/login", 404)] {
+        assert_eq!(person.get(&format!("{rp}{path}")).await.status, status, "{path}");
+    }
+    assert_eq!(person.post(&format!("{at}/nothing"), &[]).await.status, 404);
+    let foreign = person.send(&format!("{at}/register"), Some((String::new(), "cross-site"))).await;
+    assert_eq!(foreign.status, 403);
+    assert_eq!(demo.interrupt().code, Some(0));
 }
 
 #[actix_web::test]

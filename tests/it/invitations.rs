@@ -602,6 +602,7 @@ fn use_once(fixture: &Fixture, acme: &TestTenant, token: BearerToken, email: &st
         email,
         password: "",
         claims: &Default::default(),
+        named: &[],
         attributes: &Default::default(),
         accepts_terms: false,
         language: "en",

@@ -93,8 +93,8 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
     assert_eq!(
         kinds.len(),
-        20,
-        "session, silent session, binding, device, six links, hint, code, five tokens, assertion, secrets of clients \
+        22,
+        "session, silent session, binding, device, seven links, hint, code, six tokens, assertion, secrets of clients \
          and of APIs"
     );
     let (mut by_path, mut by_host) = (States::of(Fixture::deterministic), States::of(Fixture::deterministic_by_host));
@@ -106,10 +106,16 @@ async fn p_04_a_credential_has_no_effect_at_another_tenant() {
         let mut names: Vec<fn(&Fixture) -> TenantId> = vec![|fixture| fixture.acme.tenant.id];
         // A token of a JSON surface names its tenant: at another one it is a mismatch, whether it was issued or made up. One
         // that names the tenant of the request is made up in `route_credentials.rs`.
-        const ONE_NAME: [Credential; 4] =
-            [Credential::BrowserBinding, Credential::LoginToken, Credential::OrganizationToken, Credential::ApiToken];
-        // So is a link in the body of such a surface.
-        let is_in_body = pair.0.dialect().is_some() && pair.1 == Credential::ResetLink;
+        const ONE_NAME: [Credential; 5] = [
+            Credential::BrowserBinding,
+            Credential::LoginToken,
+            Credential::OrganizationToken,
+            Credential::SessionRefreshToken,
+            Credential::ApiToken,
+        ];
+        // So is a link or a code in the body of such a surface.
+        let in_body = [Credential::ResetLink, Credential::VerificationLink, Credential::Code];
+        let is_in_body = pair.0.dialect().is_some() && in_body.contains(&pair.1);
         if !ONE_NAME.contains(&pair.1) && !is_in_body {
             names.push(|fixture| fixture.globex.tenant.id);
         }

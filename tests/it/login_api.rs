@@ -250,3 +250,49 @@ async fn a_76_a_forgotten_password_is_reset_by_the_token_of_the_mail() {
         assert_eq!(code(&fixture.send(forgot(&acme, email)).await), (400, "invalid_request".to_owned()), "{email}");
     }
 }
+
+/// The token of the mailed link verifies the address of a sign-up. The password of the sign-up stays if it is sent too.
+#[actix_web::test]
+async fn a_48_an_address_is_verified_by_the_token_of_the_mail() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    fixture.set_tenant(&acme, "registration", "open");
+    let at = |path: &str| format!("{}/v1/auth/{path}", acme.path);
+    let link = |fixture: &Fixture| {
+        let mails = fixture.mails();
+        let (_, rest) = mails[0].rendered.text.split_once("/verify-email?token=").expect("the link");
+        (rest.split_whitespace().next().unwrap().to_owned(), mails.len())
+    };
+    for (email, sent, kept) in
+        [("dora@example.com", Some("a password of one's own"), true), ("erin@example.com", None, false)]
+    {
+        let form = [("email", email), ("password", "a password of one's own")];
+        fixture.send(Req::post(format!("{}/register", acme.path), &form).same_origin()).await;
+        let (first, _) = link(&fixture);
+        let again = fixture.send(post(at("resend-verification"), &json!({ "email": email }))).await;
+        assert_eq!((again.status, again.json()["message"].is_string()), (200, true), "{}", again.text());
+        let (token, count) = link(&fixture);
+        assert!(token != first && count == 1);
+        let wrong = json!({ "token": token, "password": "another password" });
+        let answer = fixture.send(post(at("verify-email"), &wrong)).await;
+        assert_eq!(code(&answer), (400, "invalid_request".to_owned()), "{}", answer.text());
+        assert_eq!(answer.json()["details"]["fields"][0]["field"], "password");
+        let body = json!({ "token": token, "password": sent });
+        let verified = fixture.send(post(at("verify-email"), &body)).await;
+        let expected = json!({ "message": "The address is verified.", "email": email, "password_kept": kept });
+        assert_eq!((verified.status, verified.json()), (200, expected), "{}", verified.text());
+        for over in [token.as_str(), first.as_str(), "nothing"] {
+            let answer = fixture.send(post(at("verify-email"), &json!({ "token": over }))).await;
+            assert_eq!(code(&answer), (400, "invalid_token".to_owned()));
+        }
+        let signed_in =
+            fixture.send(post(at("login"), &json!({ "email": email, "password": "a password of one's own" })));
+        assert_eq!(signed_in.await.status, if kept { 200 } else { 401 });
+        fixture.mails();
+    }
+    // The answer does not tell whether there is an account.
+    for email in [ADA, "nobody@example.com"] {
+        let answer = fixture.send(post(at("resend-verification"), &json!({ "email": email }))).await;
+        assert_eq!((answer.status, fixture.mails().len()), (200, 0), "{email}");
+    }
+}

@@ -309,6 +309,7 @@ async fn the_inbox_shows_mails_in_files_on_loopback_only() {
             host: host.into(),
             path: path.into(),
             query: Vec::new(),
+            form: Vec::new(),
             cookies: Vec::new(),
             sec_fetch_site: None,
         };
@@ -326,6 +327,7 @@ async fn the_inbox_shows_mails_in_files_on_loopback_only() {
     assert!(status == 200 && text.contains(&format!("<a href=\"{link}\">{link}</a>")), "{text}");
     let (status, html) = ask("GET", own, "/2026-11-22T130000Z-1/html");
     assert!(status == 200 && html.contains("<base target=\"_blank\">") && html.contains(link), "{html}");
+    assert!(inbox.find_link("ada@example.com", "/secret").is_none(), "its link has no token");
     for (method, host, path, status) in [
         ("GET", "rebound.example:8082", "/", 421),
         ("GET", "localhost:8082", "/", 421),

@@ -20,13 +20,14 @@ use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
-const KINDS: [Credential; 20] = [
+const KINDS: [Credential; 22] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
     Credential::KnownDevice,
     Credential::SetupLink,
     Credential::ResetLink,
+    Credential::VerificationLink,
     Credential::NotMeLink,
     Credential::UndoLink,
     Credential::InvitationLink,
@@ -41,6 +42,7 @@ const KINDS: [Credential; 20] = [
     Credential::ApiToken,
     Credential::LoginToken,
     Credential::OrganizationToken,
+    Credential::SessionRefreshToken,
 ];
 
 /// The parts of a request that carry a kind of credential.
@@ -64,10 +66,12 @@ fn parts_of(kind: Credential) -> Parts {
         // In the path.
         Credential::SetupLink => parameters(&[]),
         Credential::ResetLink
+        | Credential::VerificationLink
         | Credential::NotMeLink
         | Credential::UndoLink
         | Credential::InvitationLink
         | Credential::OrganizationInvitationLink => parameters(&["token"]),
+        Credential::SessionRefreshToken => parameters(&["refresh_token"]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -161,6 +165,7 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
     let text = format!("{}&{}", whole.uri, String::from_utf8_lossy(&whole.body));
     let has_handle = ["flow=", "request="].iter().any(|name| text.contains(name));
     match (pair.0.access, pair.1) {
+        (_, Credential::SessionRefreshToken | Credential::VerificationLink) => Expected::InvalidRequest,
         (
             Access::Client | Access::Introspector,
             Credential::ClientSecret | Credential::ClientAssertion | Credential::ResourceServerSecret,
@@ -175,7 +180,9 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         (Access::ApiSession, _) => Expected::Unauthorized,
         (Access::Anyone, Credential::OrganizationToken) => Expected::Challenge,
         (Access::Anyone, Credential::OrganizationInvitationLink) => Expected::InvalidRequest,
-        (Access::Anyone, Credential::ResetLink) if pair.0.dialect().is_some() => Expected::InvalidRequest,
+        (Access::Anyone, Credential::ResetLink | Credential::Code) if pair.0.dialect().is_some() => {
+            Expected::InvalidRequest
+        }
         // The page is shown without the flow to which it would lead back.
         (Access::Anyone, Credential::BrowserBinding)
             if pair.0.path == "/forgot-password" && pair.0.method == Method::Get =>
@@ -359,6 +366,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::KnownDevice => filled.device = text,
         Credential::SetupLink => filled.setup_link = text,
         Credential::ResetLink => filled.reset_link = text,
+        Credential::VerificationLink => filled.verification_link = text,
         Credential::NotMeLink => filled.not_me_link = text,
         Credential::UndoLink => filled.undo_link = text,
         Credential::InvitationLink => filled.invitation_link = text,
@@ -373,6 +381,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::ApiToken => filled.program_token = text,
         Credential::LoginToken => filled.login_token = text,
         Credential::OrganizationToken => filled.organization_token = text,
+        Credential::SessionRefreshToken => filled.session_refresh_token = text,
     }
     filled
 }
@@ -387,6 +396,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::KnownDevice => of(&carried.device),
         Credential::SetupLink => of(&carried.setup_link),
         Credential::ResetLink => of(&carried.reset_link),
+        Credential::VerificationLink => of(&carried.verification_link),
         Credential::NotMeLink => of(&carried.not_me_link),
         Credential::UndoLink => of(&carried.undo_link),
         Credential::InvitationLink => of(&carried.invitation_link),
@@ -401,6 +411,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::ApiToken => of(&carried.program_token),
         Credential::LoginToken => of(&carried.login_token),
         Credential::OrganizationToken => of(&carried.organization_token),
+        Credential::SessionRefreshToken => of(&carried.session_refresh_token),
     }
 }
 
@@ -427,6 +438,7 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
             bearer(TokenKind::OrganizationInvitation)
         }
         Credential::ResetLink if pair.0.dialect().is_some() => bearer(TokenKind::ResetLink),
+        Credential::VerificationLink => bearer(TokenKind::Verification),
         Credential::Session
         | Credential::SilentSession
         | Credential::BrowserBinding
@@ -449,6 +461,7 @@ fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTe
         Credential::ApiToken => bearer(TokenKind::ApiToken),
         Credential::LoginToken => forged(&carried.login_token),
         Credential::OrganizationToken => forged(&carried.organization_token),
+        Credential::SessionRefreshToken => forged(&carried.session_refresh_token),
     };
     request(fixture, pair, own, &fill(carried, kind, &text))
 }

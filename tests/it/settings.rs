@@ -148,6 +148,8 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("silent_cookie", &["true", "false"]),
         ("surfaces", &["none", "login", "dashboard, login", "login,workspace,organization,dashboard"]),
         ("cors_origins", &["https://app.example.com", "https://a.example, http://localhost:3000", ""]),
+        ("uniform_registration", &["true", "false"]),
+        ("reveal_unknown_account", &["true", "false"]),
         ("discoverable", &["true", "false"]),
         ("languages", &["de", "ja, de,ja", "de ja", "ar,es,fr,en,de,ja"]),
         ("branding.accent", &["#f60", "#FF6600", ""]),
@@ -201,7 +203,9 @@ fn the_schema_refuses_what_the_parser_refuses() {
         "retention.deletion" => spans[1..].to_vec(),
         "surfaces" => vec![json!(["admin"]), json!("login,"), json!([1])],
         "cors_origins" => vec![json!(["app.example.com"]), json!(["*"]), json!([1])],
-        "silent_cookie" | "discoverable" => vec![json!("yes"), json!(1), json!("")],
+        "silent_cookie" | "discoverable" | "uniform_registration" | "reveal_unknown_account" => {
+            vec![json!("yes"), json!(1), json!("")]
+        }
         "languages" => vec![json!(["tlh"]), json!([]), json!("de;en"), json!([1])],
         "password.min_length" => vec![json!(7), json!(129), json!("long")],
         "password.min_score" => vec![json!(5), json!(-1)],

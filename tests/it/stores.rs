@@ -31,8 +31,9 @@ use portico::base::entropy::Seed;
 use portico::base::epoch::Epoch;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AddressChangeId, ApiTokenId, AuthorizationRequestId, CodeId, GrantId, Id, InvitationId, LogoutRequestId,
-    OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId, SignInFlowId, TenantId, VerificationId,
+    AccountId, AddressChangeId, ApiTokenId, AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, InvitationId,
+    LogoutRequestId, OrganizationId, OrganizationInvitationId, QueueJobId, ResourceServerId, SignInFlowId, TenantId,
+    VerificationId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::locale::Locale;
@@ -61,6 +62,7 @@ use portico::oidc::codes;
 use portico::oidc::consents;
 use portico::oidc::grant::{self, Grant, RefreshFamily};
 use portico::oidc::known_clients::KnownClient;
+use portico::oidc::login_callback::{self, LoginCode};
 use portico::oidc::logout::{self, Logout};
 use portico::oidc::refresh_tokens;
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
@@ -94,7 +96,8 @@ use portico::tenancy::{domains, origins};
 
 use crate::support::engine::{connect, on};
 use crate::support::{
-    Browser, CHALLENGE, Fixture, Req, START, StoredTokens, TestTenant, VERIFIER, confidential, jwt, refreshing,
+    Browser, CHALLENGE, Fixture, Req, START, StoredTokens, TestTenant, VERIFIER, confidential, jwt, login_client,
+    refreshing,
 };
 
 const ONLY_API: &str = "https://only.example.com";
@@ -160,6 +163,8 @@ struct Keys {
     with_origin: Client,
     /// The client of the stored refresh tokens.
     older: Client,
+    /// A client of the tenant login API with a session.
+    exchanging: ClientRowId,
     /// A client with the PKCE rule `auto` that has redeemed no code.
     unused: Client,
     api: ResourceServerId,
@@ -462,6 +467,13 @@ async fn fill(fixture: &Fixture) -> Keys {
     let stored = fixture.stored_refresh_tokens(&mut browser, (&acme, &older)).await;
     let stored_grant: GrantId = id_in(fixture, ("grants", id), "id IN (SELECT grant_id FROM refresh_tokens)");
 
+    // A session of the tenant login API for a code.
+    let exchanging = fixture.client(&acme, login_client("Exchanging"));
+    let exchanged = fixture.code_for(&mut browser, (&acme, &exchanging), &[]).await;
+    assert_eq!(fixture.send(fixture.callback(&exchanging, &exchanged)).await.status, 200);
+    let exchanging =
+        db.read(id, |tx| clients::store::find_by_client_id(tx, &exchanging.client_id)).unwrap().unwrap().id;
+
     // An open request, and one that was sent by POST.
     let mut waiting = Browser::new();
     let start = waiting.get(fixture, &uri).await;
@@ -557,6 +569,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             confidential,
             public,
             with_origin,
+            exchanging,
             unused,
             api,
             code,
@@ -680,6 +693,9 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("accounts update_deletion", |wtx, g| {
         accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now)).map(|()| false)
+    }),
+    ("accounts update_organization_due", |wtx, g| {
+        accounts::store::update_organization_due(wtx, g.keys.account.id, Some(g.op.now))
     }),
     ("accounts list_deletion_due", |wtx, g| {
         accounts::store::update_deletion(wtx, g.keys.account.id, Some(g.op.now))?;
@@ -933,6 +949,9 @@ const CASES: &[(&str, Case)] = &[
         let hash = wtx.lookup_hash(&browser.binding);
         Ok(verification::store::find_newest(wtx, *account, &hash)?.is_some())
     }),
+    ("authn/verification find_newest_of", |wtx, g| {
+        Ok(verification::store::find_newest_of(wtx, g.keys.verification.account)?.is_some())
+    }),
     ("authn/verification update_flow", |wtx, g| {
         verification::store::update_flow(wtx, g.keys.verification.id, g.keys.verification.flow)
     }),
@@ -1012,6 +1031,7 @@ const CASES: &[(&str, Case)] = &[
         Ok(!sessions::store::list_open(wtx, account.id, account.epoch, tenant, g.op.now)?.is_empty())
     }),
     ("sessions end_own", |wtx, g| sessions::store::end_own(wtx, g.keys.account.id, g.keys.session.id, g.op.now)),
+    ("sessions end_exchanged", |wtx, g| Ok(sessions::store::end_exchanged(wtx, g.keys.exchanging, g.op.now)? > 0)),
     ("sessions end_others", |wtx, g| {
         Ok(sessions::store::end_others(wtx, g.keys.account.id, g.keys.session.id, g.op.now)? > 0)
     }),
@@ -1214,6 +1234,15 @@ const CASES: &[(&str, Case)] = &[
         let proof = Proof { client: &g.keys.public, assertion: None };
         Ok(Stop::outcome(redeem(&g.op, wtx, proof, &[], &request))?.is_ok())
     }),
+    ("oidc/codes find_of_any_client", |wtx, g| {
+        let request = LoginCode {
+            code: Secret::new(g.keys.code.clone()),
+            redirect_uri: g.keys.public.registered.redirect_uris[0].clone(),
+            code_verifier: None,
+        };
+        let refusal = Stop::outcome(login_callback::check(wtx, &request))?.err();
+        Ok(refusal.and_then(|refusal| refusal.cause) == Some(Cause::CodeOfApplication))
+    }),
     ("oidc/grant rotate_family", |wtx, g| {
         let current = g.keys.family.refresh.unwrap();
         let next = RefreshFamily { generation: current.generation + 1, ..current };
@@ -1305,6 +1334,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts/addresses insert_email", INSERT),
     ("accounts/roles insert_held_role", INSERT),
     ("sessions insert", INSERT),
+    ("sessions turn_refresh", OWN),
     ("authn insert", INSERT),
     ("authn record_session", OWN),
     ("authn/throttle raise", INSERT),
@@ -1515,7 +1545,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let flow = authn::find_flow(wtx, flow, &binding)?.ok_or_else(|| Fault::internal("no flow"))?;
         let new = verification::New {
             purpose: verification::Purpose::Verify,
-            flow: &flow,
+            flow: flow.id,
             browser: [1; 32],
             account: None,
             address: &email.email,

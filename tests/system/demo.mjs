@@ -5,6 +5,7 @@
 //
 // PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for screenshots.
 
+import { execFileSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -94,6 +95,49 @@ async function signIn(visitor, ready, slug, width) {
   }
 }
 
+/** The ids of the steps of an API's page. */
+const stepsOf = (visitor) => visitor.page.locator('.calls > ol > li').evaluateAll((items) => items.map((item) => item.id));
+
+/** The page of an API: each of its commands is run by a shell, as it is shown, and the page gets what was printed. */
+async function inShell(visitor, ready, api) {
+  await visitor.visit(`${ready.relying_party}/apis/${api}`);
+  let commands = 0;
+  for (const id of await stepsOf(visitor)) {
+    const item = visitor.page.locator(`li[id="${id}"]`);
+    if ((await item.locator('.line').count()) === 0) {
+      await visitor.click(`#do-${id}`);
+      check.ok((await item.innerText()).includes('with the token'), `${api} ${id}: the mail has come`, await item.innerText());
+      continue;
+    }
+    const command = item.locator('.command');
+    if (!check.ok((await command.count()) === 1, `${api} ${id}: there is a command`, await item.innerText())) {
+      continue;
+    }
+    const [, status] = /answers (\d+)/.exec(await item.locator('.line').innerText());
+    const printed = execFileSync('bash', ['-c', await command.innerText()], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    check.equal(/^HTTP\/1.1 (\d+)/.exec(printed)?.[1], status, `${api} ${id}: a shell gets the status that the page says`);
+    commands += 1;
+    if ((await item.locator('.paste').count()) === 1) {
+      await item.locator('.paste > summary').click();
+      await visitor.page.fill(`#answer-${id}`, printed);
+      await visitor.click(`#take-${id}`);
+    }
+  }
+  check.ok(commands > 9, `${api}: commands were run`, commands);
+  timed(`${commands} commands of ${api}`);
+}
+
+/** The page of an API: its first calls by its buttons. */
+async function byButtons(visitor, ready, api, width) {
+  await visitor.visit(`${ready.relying_party}/apis/${api}`);
+  await look(visitor, `api ${api}`, width);
+  for (const id of (await stepsOf(visitor)).slice(0, 4)) {
+    await visitor.click(`#do-${id}`);
+  }
+  check.equal(await visitor.page.getByText('not the expected one').count(), 0, `${api} at ${width}: the answers are the expected ones`);
+  await look(visitor, `api ${api} with answers`, width);
+}
+
 let demo;
 let browser;
 let visitor;
@@ -125,11 +169,20 @@ await check.section('a new user and the demo', async () => {
       check.equal((await visitor.sessionCookies()).length, 1, `at ${width}: the session of the other tenant is active`);
       await visitor.visit(`${ready.relying_party}/acme/shop/callback?state=nothing&code=nothing`);
       await look(visitor, 'failed', width);
+      for (const api of ['login', 'workspace', 'organization']) {
+        await byButtons(visitor, ready, api, width);
+      }
       await visitor.checkPages(check, `at ${width}`);
       visitor.checkComplaints(check, `at ${width}`);
       await visitor.close();
       visitor = undefined;
     }
+    visitor = await Visitor.open(browser, { javaScript: false, origins: [ready.relying_party, ready.provider] });
+    for (const api of ['login', 'workspace', 'organization']) {
+      await inShell(visitor, ready, api);
+    }
+    await visitor.close();
+    visitor = undefined;
     await browser.close();
     browser = undefined;
     demo.child.removeAllListeners('close');

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the system tests need, once, and writes the paths to `$cache/env`, which `run` reads: Node.js 20 or
 # newer, the npm packages of package-lock.json, a Python environment with requirements.txt, and Debian's Chromium,
-# PostgreSQL, PgBouncer, nginx, Caddy and libfaketime. All files are in the user's cache folder, in folders named for the hash of the
+# PostgreSQL, PgBouncer, nginx, Caddy, libfaketime and curl. All files are in the user's cache folder, in folders named for the hash of the
 # requirements, so that a changed pin creates a new folder. If a tool cannot be installed it exits with 1: no test is
 # skipped.
 set -euo pipefail
@@ -13,10 +13,10 @@ node_least=20
 . "$here/lib/install.sh"
 
 # --- Python: only for creating environments --------------------------------------------------------
-python_has_venv() { python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; }
+python_has_venv() { python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 if ! python_has_venv; then
   apt_install python3 python3-venv
-  python_has_venv || die "python3 3.9 or newer with venv is required"
+  python_has_venv || die "python3 3.11 or newer with venv is required"
 fi
 
 # `environment NAME REQUIREMENTS…` creates a virtual environment once and prints its folder.
@@ -116,6 +116,7 @@ unpack caddy usr/bin/caddy version
 caddy=$program
 "$caddy" version >/dev/null 2>&1 || die "$caddy does not start"
 command -v openssl >/dev/null || apt_install openssl
+command -v curl >/dev/null || apt_install curl
 
 {
   printf 'export PORTICO_TEST_SYSTEM_FAKETIME=%q\n' "$(faketime)"

@@ -89,7 +89,7 @@ fn begin(
     let browser = wtx.lookup_hash(&browser.binding);
     let of = owner.is_none().then_some(account.id);
     let chosen = Chosen::default();
-    let new = New { purpose, flow: &flow, browser, account: of, address: email, user_name: None, chosen };
+    let new = New { purpose, flow: flow.id, browser, account: of, address: email, user_name: None, chosen };
     let (verification, secrets) = verification::begin(op, wtx, new)?;
     let to = match &other {
         _ if !may_send => Addressee::Nobody,

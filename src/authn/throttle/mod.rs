@@ -18,6 +18,9 @@
 //! A network that has not failed on the account has an attempt of its own, also when the account's bucket is empty
 //! attackers in other networks do not lock the owner out). Only an attacker in the owner's network can use it up.
 //!
+//! An attempt by a program with an API token counts for that token and account alone: the network is the program's, not the
+//! user's.
+//!
 //! A network also counts in the surrounding /56 and /48, which have higher limits. A device known to the account has
 //! only its own counter of the second kind, so that an attacker cannot lock the owner out. Every limit expires
 //! with time; none locks the account permanently.
@@ -28,7 +31,7 @@ use std::time::Duration;
 
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, KnownDeviceId};
+use crate::base::id::{AccountId, ApiTokenId, KnownDeviceId};
 use crate::base::quota::Quota;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
@@ -85,6 +88,8 @@ pub struct Budget {
     pub subject: Subject,
     /// The device of the attempt, if it is known to the account.
     pub device: Option<KnownDeviceId>,
+    /// The API token of the program that sends the attempt for its user: all of its users have one network.
+    pub program: Option<ApiTokenId>,
 }
 
 /// The limit is reached. The next attempt is evaluated after `retry_after`.
@@ -141,6 +146,8 @@ struct Raised {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     KnownDevice,
+    /// The failures of an account by one API token.
+    Program,
     NetworkInAnHour,
     /// `multiple`: the factor by which the limit exceeds that of one subscriber.
     AccountAndNetwork {
@@ -157,6 +164,7 @@ impl Kind {
     const fn name(self) -> ThrottleCounter {
         match self {
             Kind::KnownDevice => ThrottleCounter::KnownDevice,
+            Kind::Program => ThrottleCounter::Program,
             Kind::NetworkInAnHour => ThrottleCounter::NetworkInAnHour,
             Kind::AccountAndNetwork { .. } => ThrottleCounter::AccountAndNetwork,
             Kind::AccountInADay | Kind::OwnAttempts => ThrottleCounter::AccountInADay,
@@ -199,6 +207,10 @@ impl Budget {
             return vec![Counter { kind, key, rule: wait(config.free_attempts) }];
         }
         let subject = self.subject.as_text();
+        if let Some(token) = self.program {
+            let (kind, key) = (Kind::Program, key(format!("program {token} {subject}")));
+            return vec![Counter { kind, key, rule: wait(config.free_attempts) }];
+        }
         let tiers = op.peer.network.map(|network| network.tiers()).unwrap_or_default();
         // Networks come first: a network over its hourly limit then adds no rows for further names.
         let hours = tiers.iter().map(|tier| {
@@ -264,7 +276,7 @@ impl Counted {
                 && match counter.kind {
                     Kind::AccountInADay => !self.is_own(),
                     Kind::OwnAttempts => false,
-                    Kind::KnownDevice | Kind::NetworkInAnHour | Kind::AccountAndNetwork { .. } => true,
+                    Kind::KnownDevice | Kind::Program | Kind::NetworkInAnHour | Kind::AccountAndNetwork { .. } => true,
                 }
         })
     }

@@ -39,7 +39,7 @@ pub(in crate::authn) fn ask(
     };
     let new = New {
         purpose: Purpose::Verify,
-        flow,
+        flow: flow.id,
         browser,
         account: Some(account.id),
         address: &own.email,

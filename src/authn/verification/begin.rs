@@ -8,11 +8,10 @@ use crate::accounts::attributes::AttributeValues;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, language_of};
-use crate::authn::state::Flow;
 use crate::authn::throttle::{MailPurpose, Subject, TooMany, may_mail};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, VerificationId};
+use crate::base::id::{AccountId, SignInFlowId, VerificationId};
 use crate::base::refusal::Stop;
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
@@ -30,7 +29,7 @@ const SIGN_IN: Duration = Duration::from_secs(15 * 60);
 /// A new verification.
 pub struct New<'a> {
     pub purpose: Purpose,
-    pub flow: &'a Flow,
+    pub flow: SignInFlowId,
     /// The browser of the flow, as a keyed hash.
     pub browser: [u8; 32],
     /// `None`: the address belongs to another account.
@@ -49,6 +48,13 @@ pub struct Chosen {
     pub claims: ProfileClaims,
     pub attributes: AttributeValues,
     pub terms: Option<String>,
+}
+
+impl From<Verification> for Chosen {
+    fn from(verification: Verification) -> Chosen {
+        let Verification { password, claims, attributes, terms, .. } = verification;
+        Chosen { password, claims, attributes, terms }
+    }
 }
 
 /// The link and the code of a mail.
@@ -97,7 +103,7 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(Verificati
         address: address.clone(),
         user_name,
         browser,
-        flow: flow.id,
+        flow,
         code_hash: hashes.code,
         password,
         claims,

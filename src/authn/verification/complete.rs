@@ -7,6 +7,7 @@ use crate::audit::{self, Event};
 use crate::authn::former_addresses;
 use crate::base::fault::Fault;
 use crate::op::{Op, Principal};
+use crate::organizations::members;
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 
@@ -91,8 +92,8 @@ pub fn confirm(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<Kept
     Ok(if account.is_sign_up { Kept::No } else { Kept::Yes })
 }
 
-/// Drops what was chosen at a sign-up, and ends what was made with it. Nothing is dropped of an account that an administrator
-/// has made.
+/// Drops what was chosen at a sign-up, and ends what was made with it: also the organizations that the account owns, with the
+/// members whom another person may have let in. Nothing is dropped of an account that an administrator has made.
 fn drop_chosen(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
     if !account.is_sign_up {
         return Ok(());
@@ -100,6 +101,9 @@ fn drop_chosen(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), 
     accounts::store::delete_password(wtx, account.id)?;
     manage::drop_claims(op, wtx, account)?;
     former_addresses::keep_primary_only(wtx, account.id)?;
+    if members::leave_owned(op, wtx, account.id)? > 0 {
+        accounts::store::update_organization_due(wtx, account.id, Some(op.now))?;
+    }
     accounts::store::advance_epoch(wtx, account.id)
 }
 

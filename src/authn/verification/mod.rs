@@ -14,8 +14,10 @@ mod row;
 pub mod store;
 mod begin;
 mod ask;
+mod again;
 mod complete;
 
+pub use again::send_again;
 pub(super) use ask::ask;
 pub use begin::{Addressee, Chosen, New, Secrets, begin, may_send, renew, send};
 pub(super) use begin::{code_hash, code_of, lifetime};

@@ -158,6 +158,20 @@ pub fn find_newest(tx: &mut Tx<'_>, account: AccountId, browser: &[u8; 32]) -> R
     Ok(found.map(Verification::from))
 }
 
+/// Finds the newest verification of the address of an account, in whichever browser it began.
+pub fn find_newest_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<Verification>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<VerificationRow> = verifications::table
+        .filter(verifications::tenant_id.eq(tenant).and(verifications::account_id.eq(account)))
+        .filter(verifications::purpose.eq(Purpose::Verify))
+        .order(verifications::id.desc())
+        .limit(1)
+        .select(columns::<VerificationRow>())
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.map(Verification::from))
+}
+
 /// Lets another flow of the same browser wait for a verification.
 pub fn update_flow(wtx: &mut WriteTx<'_>, id: VerificationId, flow: SignInFlowId) -> Result<bool, Fault> {
     let tenant = wtx.tenant();

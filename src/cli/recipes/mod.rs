@@ -93,6 +93,9 @@ pub(super) struct Settings {
 pub(super) fn check(library: Library, registered: &Registration) -> Done {
     let name = library.name();
     let refuse = |why: String| -> Done { Err(Failed::Refused(format!("--for {name}: {why}"))) };
+    if registered.login_api {
+        return refuse("the codes of a client of the login API are exchanged there, which no library does".to_owned());
+    }
     if !registered.grant_types.contains(&GrantType::AuthorizationCode) {
         return refuse(
             "signing users in needs a client with the grant authorization_code and a redirect URI".to_owned(),

@@ -268,7 +268,8 @@ fn issue_code(
         auth_time: session.auth_time,
         amr: session.amr.clone(),
         created_at: op.now,
-        expires_at: op.now + GRANT_LIFETIME,
+        // The session that a code of the tenant login API becomes does not depend on the grant.
+        expires_at: op.now + if pending.client.registered.login_api { CODE_LIFETIME } else { GRANT_LIFETIME },
         revoked: false,
         organization,
     };

@@ -121,6 +121,11 @@ pub fn grant_missing(op: &Op, client: &Client, code: Code, grant_type: GrantType
     Refusal::new(code).with_remedy(Some(remedy))
 }
 
+/// Returns the refusal of a token request of a client of the tenant login API.
+pub fn of_login_api(op: &Op, client: &Client, code: Code) -> Refusal {
+    Refusal::new(code).with_remedy(Some(about(op, client, "hint-login-api")))
+}
+
 /// Returns the refusal of a redirect URI that is not registered. The page shows it and the client's name; the log also
 /// has the registered ones and the command that adds it.
 pub fn not_registered(op: &Op, client: &Client, uri: &str) -> Refusal {

@@ -14,8 +14,9 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::consents;
 use crate::oidc::resource_servers;
-use crate::op::Op;
+use crate::op::{Op, Principal};
 use crate::quotas;
+use crate::sessions;
 use crate::storage::WriteTx;
 use crate::tenancy;
 
@@ -165,6 +166,10 @@ fn check(
             }
         }
     }
+    // Its codes become sessions of the tenant login API, which no other client can get.
+    if metadata.login_api && op.caller.principal != Principal::Operator {
+        faults.push(FieldFault::new("login_api", Code::LoginApiByOperator));
+    }
     let alg = metadata.id_token_alg();
     if let Some(alg) = alg
         && !keys::can_sign(op, wtx, alg, new_key)?
@@ -204,6 +209,8 @@ fn stored_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, secret: &Beare
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
     let Some(client) = store::find_by_client_id(wtx, client_id)? else { return Ok(false) };
     consents::store::delete_consents_of(wtx, client.id)?;
+    // Its grants, which name these sessions, are deleted with it.
+    sessions::store::end_exchanged(wtx, client.id, op.now)?;
     if !store::delete(wtx, client.id)? {
         return Ok(false);
     }

@@ -69,6 +69,10 @@ pub struct ClientMetadata {
     /// Extension: the seconds after its rotation in which a refresh token may be used again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_grace: Option<u64>,
+    /// Extension: whether its codes are exchanged for sessions of the tenant login API. It is never read from a document:
+    /// only the operator makes such a client.
+    #[serde(skip_deserializing)]
+    pub login_api: bool,
 }
 
 /// Validated metadata that can be registered.
@@ -124,6 +128,8 @@ impl Faults {
 
 /// The supported response type (RFC 7591, 2.1).
 const CODE: &str = "code";
+/// The only scope of a client of the tenant login API.
+const OPENID: &str = "openid";
 
 impl ClientMetadata {
     /// Returns the metadata of a registered client.
@@ -149,6 +155,7 @@ impl ClientMetadata {
             id_token_claims: Some(registered.id_token_claims.as_str().to_owned()),
             online_refresh: registered.online_refresh,
             refresh_grace: registered.refresh_grace,
+            login_api: registered.login_api,
         }
     }
 
@@ -207,7 +214,10 @@ impl ClientMetadata {
             }
         }
         if self.grant_types.is_empty() {
-            grant_types.extend([GrantType::AuthorizationCode, GrantType::RefreshToken]);
+            grant_types.push(GrantType::AuthorizationCode);
+        }
+        if self.grant_types.is_empty() && !self.login_api {
+            grant_types.push(GrantType::RefreshToken);
         }
         for text in &self.response_types {
             faults.unless("response_types", named(&[(CODE, ())], text));
@@ -305,6 +315,25 @@ impl ClientMetadata {
             let member = if self.online_refresh { "online_refresh" } else { "refresh_grace" };
             faults.add(member, Code::RefreshTokenGrantNeeded);
         }
+        if self.login_api {
+            self.check_login_api(words, faults);
+        }
+    }
+
+    /// Checks a client of the tenant login API: it is public, and gets no tokens of its own.
+    fn check_login_api(&self, words: &Words, faults: &mut Faults) {
+        if !words.is_public() {
+            faults.add("token_endpoint_auth_method", Code::LoginApiPublic);
+        }
+        if words.grant_types != [GrantType::AuthorizationCode] {
+            faults.add("grant_types", Code::LoginApiOnly);
+        }
+        if self.scopes().any(|scope| scope != OPENID) {
+            faults.add("scope", Code::LoginApiOnly);
+        }
+        if !self.resources.is_empty() {
+            faults.add("resources", Code::LoginApiOnly);
+        }
     }
 
     fn scopes(&self) -> impl Iterator<Item = &str> {
@@ -322,13 +351,16 @@ impl ClientMetadata {
         let consent = match (self.first_party, public && self.is_exposed()) {
             (true, _) => ConsentRule::Implied,
             (false, true) => ConsentRule::Always,
+            // A program of the tenant itself is first-party.
+            (false, false) if self.login_api => ConsentRule::Implied,
             (false, false) => ConsentRule::Remember,
         };
+        let scopes = if self.login_api { vec![OPENID.to_owned()] } else { distinct(self.scopes()) };
         Registration {
             redirect_uris: distinct(&self.redirect_uris),
             token_endpoint_auth_method: words.method,
             grant_types: words.grant_types,
-            scopes: distinct(self.scopes()),
+            scopes,
             resources: distinct(&self.resources),
             pkce: words.pkce.unwrap_or(if public { PkceRule::Required } else { PkceRule::Auto }),
             id_token_claims: words.id_token_claims.unwrap_or(IdTokenClaims::Full),
@@ -341,6 +373,7 @@ impl ClientMetadata {
             jwks_uri: self.jwks_uri.clone(),
             post_logout_redirect_uris: distinct(&self.post_logout_redirect_uris),
             client_uri: self.client_uri.clone(),
+            login_api: self.login_api,
         }
     }
 }

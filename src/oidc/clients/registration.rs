@@ -46,6 +46,10 @@ pub struct Registration {
     /// The home page of the application.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_uri: Option<String>,
+    /// Whether the client is a program of the tenant itself: its codes are exchanged for sessions of the tenant login API,
+    /// and only for these.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub login_api: bool,
 }
 
 /// The default algorithm of ID tokens, which every relying party can verify.

@@ -4,6 +4,8 @@
 //! (RFC 7636, 4.4) and nonce. It is consumed once, in the transaction that issues its tokens (A-11: no replay).
 
 mod row;
+mod bound;
 pub mod store;
 
+pub(in crate::oidc) use bound::{Presented, mismatch};
 pub(in crate::oidc) use row::AuthorizationCode;

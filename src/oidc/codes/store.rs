@@ -104,6 +104,14 @@ pub(in crate::oidc) fn find_code(
     client: ClientRowId,
     hash: &[u8; 32],
 ) -> Result<Option<AuthorizationCode>, Fault> {
+    Ok(find_of_any_client(tx, hash)?.filter(|code| code.redeemable.client.id == client))
+}
+
+/// Finds a code by its hash, with its grant and the client that it was issued to.
+pub(in crate::oidc) fn find_of_any_client(
+    tx: &mut Tx<'_>,
+    hash: &[u8; 32],
+) -> Result<Option<AuthorizationCode>, Fault> {
     let tenant = tx.tenant();
     let grant = grants::tenant_id.eq(authorization_codes::tenant_id).and(grants::id.eq(authorization_codes::grant_id));
     let found: Option<RedeemableRow<CodeRow>> =
@@ -112,8 +120,7 @@ pub(in crate::oidc) fn find_code(
             .filter(authorization_codes::code_hash.eq(hash))
             .get_result(tx.conn())
             .optional()?;
-    let own = found.map(RedeemableRow::into_redeemable).filter(|(redeemable, _)| redeemable.client.id == client);
-    Ok(own.map(|(redeemable, code)| AuthorizationCode {
+    Ok(found.map(RedeemableRow::into_redeemable).map(|(redeemable, code)| AuthorizationCode {
         id: code.id,
         redeemable,
         redirect_uri: code.redirect_uri,

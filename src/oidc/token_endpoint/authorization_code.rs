@@ -6,14 +6,13 @@ use super::redeem::{self, Redeem};
 use crate::audit::{self, Event};
 use crate::base::cause::Cause;
 use crate::base::code::Code;
-use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::authenticate::Proof;
 use crate::oidc::clients::{self, Client, GrantType, PkceUse};
-use crate::oidc::codes::{self, AuthorizationCode};
+use crate::oidc::codes::{self, AuthorizationCode, Presented, mismatch};
 use crate::oidc::grant::{Grant, end, why_not};
 use crate::oidc::refresh_tokens;
 use crate::oidc::resource_servers::{ResourceServer, Servers};
@@ -80,7 +79,9 @@ impl Redeem for CodeRequest {
         known: &[ResourceServer],
         code: AuthorizationCode,
     ) -> Result<Redeemed, Stop<Refusal>> {
-        if let Some(cause) = mismatch(&code, self) {
+        let (redirect_uri, code_verifier) = (self.redirect_uri.as_deref(), self.code_verifier.as_ref());
+        let presented = Presented { redirect_uri, code_verifier: code_verifier.map(|text| text.expose().as_str()) };
+        if let Some(cause) = mismatch(&code, presented) {
             return Err(INVALID_GRANT.because(cause).into());
         }
         let (client, grant) = (&code.redeemable.client, &code.redeemable.standing.grant);
@@ -115,26 +116,6 @@ fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> R
     Ok(Redeemed::Reused(INVALID_GRANT.because(Cause::CodeUsed)))
 }
 
-/// Returns which of the values that the code is bound to, besides its client, the request does not match: the
-/// redirect URI or PKCE. A verifier must be present if and only if the code has a challenge (A-09: no PKCE downgrade).
-fn mismatch(code: &AuthorizationCode, request: &CodeRequest) -> Option<Cause> {
-    let Some(redirect_uri) = &request.redirect_uri else { return Some(Cause::RedirectUriMissing) };
-    if *redirect_uri != code.redirect_uri {
-        return Some(Cause::RedirectUriDiffers);
-    }
-    let (challenge, verifier) = match (&code.code_challenge, &request.code_verifier) {
-        (None, None) => return None,
-        (Some(_), None) => return Some(Cause::VerifierMissing),
-        (None, Some(_)) => return Some(Cause::VerifierNotExpected),
-        (Some(challenge), Some(verifier)) => (challenge, verifier.expose()),
-    };
-    if !is_code_verifier(verifier) {
-        return Some(Cause::VerifierMalformed);
-    }
-    let hash = base64url(&sha256(verifier.as_bytes()));
-    (!constant_time_eq(hash.as_bytes(), challenge.as_bytes())).then_some(Cause::VerifierWrong)
-}
-
 /// Returns what protects a code whose request and redemption match (RFC 9700, 2.1.1).
 fn protection(code: &AuthorizationCode) -> PkceUse {
     let has_openid = code.redeemable.standing.grant.scope.contains("openid");
@@ -143,9 +124,4 @@ fn protection(code: &AuthorizationCode) -> PkceUse {
         (None, Some(_)) if has_openid => PkceUse::Nonce,
         (None, _) => PkceUse::Neither,
     }
-}
-
-/// Returns whether the text is a `code-verifier` of RFC 7636, 4.1.
-fn is_code_verifier(text: &str) -> bool {
-    (43..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }

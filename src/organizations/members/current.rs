@@ -1,5 +1,7 @@
 //! The organizations that an account acts in, and the current one of a session.
 
+use std::cmp::Reverse;
+
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, OrganizationId, SessionId};
@@ -121,6 +123,20 @@ fn find_chosen(tx: &mut Tx<'_>, session: &Session) -> Result<Option<Organization
         [only] => Some(only.organization.id),
         _ => None,
     })
+}
+
+/// The number of sessions in which [`find_last`] looks.
+const REMEMBERED: i64 = 200;
+
+/// Finds the organization for a new session of an account: the one that it was in last, while the account is a member there;
+/// else its oldest one.
+pub fn find_last(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<OrganizationId>, Fault> {
+    let own = list_active(tx, account)?;
+    let mut before = sessions::store::list_all_of(tx, account, REMEMBERED)?;
+    before.sort_by_key(|session| Reverse(session.last_seen_at));
+    let last = before.iter().filter_map(|session| session.organization);
+    let mut is_own = last.filter(|last| own.iter().any(|own| own.organization.id == *last));
+    Ok(is_own.next().or(own.first().map(|own| own.organization.id)))
 }
 
 /// Returns the current organization of a session, or refuses if it has none.

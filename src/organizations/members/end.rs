@@ -10,7 +10,7 @@ use crate::op::{Op, Principal};
 use crate::organizations::authority;
 use crate::organizations::delete;
 use crate::organizations::membership::MembershipState;
-use crate::organizations::memberships::store;
+use crate::organizations::memberships::{OwnMembership, store};
 use crate::organizations::permission::Permission;
 use crate::organizations::store as organizations;
 use crate::organizations::succession::successor;
@@ -51,7 +51,21 @@ pub fn remove(
 /// Ends every membership of an account that is deleted. Where it is the last owner, the strongest of the members who have
 /// been there longest becomes the owner; an organization without other active members is deleted. The account is locked.
 pub fn leave_all(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId) -> Result<(), Fault> {
+    let own = store::list_of_account(wtx, account)?;
+    leave(op, wtx, account, own)
+}
+
+/// Like [`leave_all`], for the organizations that the account owns only: those that another person may have made with it, before
+/// its user proved the address. Returns how many there were.
+pub fn leave_owned(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId) -> Result<usize, Fault> {
     let mut own = store::list_of_account(wtx, account)?;
+    own.retain(|own| own.membership.is_active_owner());
+    let count = own.len();
+    leave(op, wtx, account, own)?;
+    Ok(count)
+}
+
+fn leave(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, mut own: Vec<OwnMembership>) -> Result<(), Fault> {
     // Locked in one order, like each transaction that locks several.
     own.sort_by_key(|own| own.organization.id);
     for found in own {

@@ -13,10 +13,10 @@ pub use change::{
     Answer, MemberChanges, NewMember, Suspension, add, answer, change, registered_roles, set_roles, set_suspended,
 };
 pub use current::{
-    Current, current, find_current, get_current, keep_current, list_active, list_current, list_current_page,
+    Current, current, find_current, find_last, get_current, keep_current, list_active, list_current, list_current_page,
     list_reachable, require_current, switch,
 };
-pub use end::{check_may_leave, leave_all, remove};
+pub use end::{check_may_leave, leave_all, leave_owned, remove};
 pub use join::{join, list_joinable};
 pub use listed::{Listed, find_listed, get, list};
 pub use part::{Part, list_part};

@@ -43,6 +43,14 @@ impl ApiAudience {
         }
     }
 
+    /// Whether its sessions live on by refresh tokens.
+    pub(super) const fn has_refresh_tokens(self) -> bool {
+        match self {
+            ApiAudience::Login => false,
+            ApiAudience::Organization => true,
+        }
+    }
+
     pub(super) const fn kind(self) -> SessionKind {
         match self {
             ApiAudience::Login => SessionKind::LoginApi,

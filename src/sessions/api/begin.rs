@@ -1,10 +1,10 @@
 //! Begins a session of a JSON surface, and signs its access tokens.
 
 use super::audience::{ApiAudience, TOKEN};
-use super::claims::{ApiClaims, TYP, acr_of};
+use super::claims::{ApiClaims, REFRESH_TYP, RefreshClaims, TYP, acr_of};
 use crate::accounts::Account;
 use crate::base::fault::Fault;
-use crate::base::id::SessionId;
+use crate::base::id::{OrganizationId, SessionId};
 use crate::base::jose::{self, SigningKey};
 use crate::base::secret::Secret;
 use crate::base::time::Time;
@@ -21,6 +21,15 @@ pub struct Begun {
     pub(super) audience: ApiAudience,
     pub(super) sub: String,
     pub(super) sid: String,
+    /// `jti` of the refresh token that this operation makes.
+    pub(super) refresh: Option<Secret<String>>,
+}
+
+impl Begun {
+    /// Returns whether a refresh token belongs to this session.
+    pub fn has(&self, token: &RefreshClaims) -> bool {
+        token.has_sid(&self.sid)
+    }
 }
 
 /// An access token.
@@ -28,6 +37,21 @@ pub struct Begun {
 pub struct ApiToken {
     pub token: Secret<String>,
     pub expires_at: Time,
+    /// The refresh token, if the operation made one.
+    pub refresh: Option<Secret<String>>,
+}
+
+/// What a session begins with.
+pub struct Beginning<'a> {
+    /// The id of the session, see [`planned`].
+    pub session: SessionId,
+    pub audience: ApiAudience,
+    pub account: &'a Account,
+    pub amr: &'a [String],
+    /// When the user signed in, which may be before now.
+    pub auth_time: Time,
+    /// The organization that the session is in.
+    pub organization: Option<OrganizationId>,
 }
 
 /// Returns the id of the session that [`begin`] creates in this operation.
@@ -35,24 +59,20 @@ pub fn planned(op: &Op) -> SessionId {
     op.id("session")
 }
 
-/// Creates the session of a successful authentication. The token is signed after the commit, by [`sign`].
-pub fn begin(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    audience: ApiAudience,
-    account: &Account,
-    amr: &[String],
-) -> Result<Begun, Fault> {
+/// Creates the session of a successful authentication. The tokens are signed after the commit, by [`sign`].
+pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, beginning: &Beginning<'_>) -> Result<Begun, Fault> {
+    let Beginning { session, audience, account, amr, auth_time, organization } = *beginning;
     let sid = op.text_22("sid");
+    let refresh = audience.has_refresh_tokens().then(|| op.text_22("refresh"));
     let expires_at = op.now + audience.absolute(op);
     let session = Session {
-        id: planned(op),
+        id: session,
         kind: audience.kind(),
         account_id: account.id,
         account_epoch: account.epoch,
         tenant_epoch: op.tenant.epoch,
         amr: amr.to_vec(),
-        auth_time: op.now,
+        auth_time,
         last_seen_at: op.now,
         idle_expires_at: expires_at.min(op.now + audience.idle()),
         expires_at,
@@ -60,18 +80,24 @@ pub fn begin(
         persistence: Persistence::BrowserSession,
         agent: op.peer.agent,
         place: op.peer.network.map(|network| network.to_place()),
-        organization: None,
+        organization,
     };
-    let hashes = store::SecretHashes { session: store::sid_hash(wtx, &sid), silent: None };
+    let hashes = store::SecretHashes {
+        session: store::sid_hash(wtx, &sid),
+        silent: None,
+        refresh: refresh.as_deref().map(|jti| store::refresh_hash(wtx, jti)),
+    };
     make_room(wtx, account.id)?;
     store::insert(wtx, &session, &hashes)?;
-    Ok(Begun { session, audience, sub: account.sub.clone(), sid })
+    Ok(Begun { session, audience, sub: account.sub.clone(), sid, refresh: refresh.map(Secret::new) })
 }
 
-/// Signs an access token of the session with the tenant's ES256 key. It never outlives its session.
+/// Signs an access token of the session with the tenant's ES256 key, and the refresh token that the operation made. Neither
+/// outlives the session.
 pub fn sign(op: &Op, signer: &SigningKey, begun: &Begun) -> Result<ApiToken, Fault> {
     let session = &begun.session;
-    let expires_at = session.idle_expires_at.min(session.expires_at).min(op.now + TOKEN);
+    let end = session.idle_expires_at.min(session.expires_at);
+    let expires_at = end.min(op.now + TOKEN);
     let claims = ApiClaims {
         iss: op.tenant.issuer().to_owned(),
         sub: begun.sub.clone(),
@@ -85,5 +111,15 @@ pub fn sign(op: &Op, signer: &SigningKey, begun: &Begun) -> Result<ApiToken, Fau
         acr: acr_of(&session.amr).to_owned(),
         auth_time: session.auth_time.seconds(),
     };
-    Ok(ApiToken { token: Secret::new(jose::sign(signer, TYP, &claims)?), expires_at })
+    let token = Secret::new(jose::sign(signer, TYP, &claims)?);
+    let refresh = match &begun.refresh {
+        Some(jti) => Some(Secret::new(jose::sign(signer, REFRESH_TYP, &refresh_claims(claims, jti, end))?)),
+        None => None,
+    };
+    Ok(ApiToken { token, expires_at, refresh })
+}
+
+fn refresh_claims(of: ApiClaims, jti: &Secret<String>, end: Time) -> RefreshClaims {
+    let ApiClaims { iss, sub, aud, iat, client_id, sid, .. } = of;
+    RefreshClaims { iss, sub, aud, exp: end.seconds(), iat, jti: jti.expose().clone(), client_id, sid }
 }

@@ -27,7 +27,8 @@ impl ApiSession {
     /// Returns what a further token of the session is made from.
     pub fn begun(&self) -> Begun {
         let SignedIn { session, account } = &self.signed_in;
-        Begun { session: session.clone(), audience: self.audience, sub: account.sub.clone(), sid: self.sid.clone() }
+        let (sub, sid) = (account.sub.clone(), self.sid.clone());
+        Begun { session: session.clone(), audience: self.audience, sub, sid, refresh: None }
     }
 }
 

@@ -21,6 +21,29 @@ pub struct ApiClaims {
     pub(super) auth_time: i64,
 }
 
+/// `typ` of a refresh token.
+pub(super) const REFRESH_TYP: &str = "refresh+jwt";
+
+/// The claims of a refresh token. `jti` is its secret.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RefreshClaims {
+    pub(super) iss: String,
+    pub(super) sub: String,
+    pub(super) aud: String,
+    pub(super) exp: i64,
+    pub(super) iat: i64,
+    pub(super) jti: String,
+    pub(super) client_id: String,
+    pub(super) sid: String,
+}
+
+impl RefreshClaims {
+    /// Returns whether the token belongs to the session with this `sid`.
+    pub(super) fn has_sid(&self, sid: &str) -> bool {
+        self.sid == sid
+    }
+}
+
 /// The method reference of several factors (RFC 8176, 2).
 const MULTI_FACTOR: &str = "mfa";
 

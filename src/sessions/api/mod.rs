@@ -8,6 +8,9 @@
 //!
 //! `sid` is 16 random bytes. Only its keyed hash is stored, so that a copy of the database names no session.
 //!
+//! A session of the organization session API is also a family of refresh tokens. Only the newest one is good; the use of an
+//! older one ends the session, because one of its two users has stolen it. There is no time in which both are good.
+//!
 //! The audience is `{issuer}/v1` or `{issuer}/api/v1`. No resource server can have such an identifier, because those below
 //! an issuer are reserved, and so no OAuth client gets a token with it.
 
@@ -15,7 +18,10 @@ mod audience;
 mod claims;
 mod begin;
 mod check;
+mod refresh;
 
 pub use audience::ApiAudience;
-pub use begin::{ApiToken, Begun, begin, planned, sign};
+pub use begin::{ApiToken, Beginning, Begun, begin, planned, sign};
 pub use check::{ApiSession, VerifiedApiTokens, find};
+pub use claims::RefreshClaims;
+pub use refresh::{read, refresh};

@@ -111,6 +111,11 @@ impl Context {
         &self.op.tenant
     }
 
+    /// Whether the request came to the host of the tenant's base, whose cookies its sessions have.
+    pub fn is_at_own_host(&self) -> bool {
+        self.services().addresses.is_host_of(self.tenant(), &self.call.host)
+    }
+
     /// Returns the cookies that the route uses; for caller types only.
     pub(super) fn presented(&self) -> &Presented {
         &self.presented

@@ -44,9 +44,10 @@ fn spelled(dialect: Dialect, problem: &Problem, reference: &str) -> Result<Reply
     };
     let reference = (status >= 500).then_some(reference);
     let quota = problem.quota().map(Quota::as_str);
-    let is_explained = reason.is_some() || !fields.is_empty() || quota.is_some() || reference.is_some();
-    let details =
-        is_explained.then_some(SurfaceDetails { reason, reasons: &reasons, fields: &fields, quota, reference });
+    let origin = problem.origin();
+    let details = SurfaceDetails { reason, reasons: &reasons, fields: &fields, quota, origin, reference };
+    let is_explained = [reason, quota, origin, reference].iter().any(Option::is_some) || !fields.is_empty();
+    let details = is_explained.then_some(details);
     Reply::json(status, &SurfaceError { code: &code, message: &problem.english(), details })
 }
 

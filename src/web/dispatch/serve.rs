@@ -27,7 +27,7 @@ use crate::tenancy::resolve::{Host, Located, RequestAddress};
 use crate::web::html::Chrome;
 use crate::web::request::{Call, CookieJar, Origin, RequestLog, Sent, is_own_form, page_language};
 use crate::web::respond::{Failure, Problem, Reply};
-use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec, dialect_of};
+use crate::web::spec::{Body, Cors, Credential, Kind, Method, Mount, SentBy, Spec, dialect_of};
 use crate::web::state::State;
 
 /// A parsed request before any check.
@@ -266,10 +266,22 @@ fn render(context: &Context, failure: Failure) -> Reply {
     if counts {
         refused::count(&context.state, &problem);
     }
-    let problem = lead_on(context, problem);
+    let problem = challenged(spec, lead_on(context, problem));
     // An error page has no language menu, and repeats nothing of the request but the detail for developers.
     let chrome = context.call.page_language.map(|_| Chrome { choice: None, ..context.chrome_in(problem.ui_locales) });
     rendered(spec.kind, chrome.as_ref(), &problem, context.reference())
+}
+
+/// Adds the challenge to a 401 of a surface where a bearer is expected (RFC 9110, 15.5.2).
+fn challenged(spec: &Spec, problem: Problem) -> Problem {
+    let is_bearer = |credential: &Credential| {
+        matches!(credential, Credential::LoginToken | Credential::OrganizationToken | Credential::ApiToken)
+    };
+    let is_expected = matches!(spec.kind, Kind::Surface(_)) && spec.credentials.iter().any(is_bearer);
+    match problem.challenge() {
+        None if problem.status == 401 && is_expected => problem.with_challenge("Bearer"),
+        _ => problem,
+    }
 }
 
 /// Adds a link to an error page that has none: to the address of the page itself if the error passes with time, or to

@@ -78,7 +78,7 @@ fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<
         Some(text) => Some(tenant_id(text).ok_or(Code::TenantIdInvalid)?),
     };
     let bearer = if takes_bearer(dialect) { sent.bearer() } else { None };
-    let secrets = [bearer, member("token"), member("refresh_token")];
+    let secrets = [bearer, member("token"), member("refresh_token"), member("code")];
     let addresses = &state.services.addresses;
     let credentials: Vec<Claimed> = secrets.into_iter().flatten().filter_map(|text| claimed(addresses, text)).collect();
     // A value of another type names no tenant that exists.
@@ -98,7 +98,9 @@ fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<
     };
     let by_cookie = call.spec.is_directed_by_cookie() && sent.authorization.is_none();
     let cookies = if by_cookie { sent.cookies.session_tenants() } else { Vec::new() };
-    let default = addresses.default_slug.clone();
+    // A domain that is asked for selects its own tenant only; the address of a sign-in may be of any domain.
+    let is_asked = domain.is_some() && call.spec.discovery == Discovery::DomainOfQuery;
+    let default = addresses.default_slug.clone().filter(|_| !is_asked);
     Ok(Sources { host, path, credentials, header, slugs, domain, cookies, default })
 }
 

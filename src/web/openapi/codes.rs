@@ -67,7 +67,7 @@ fn codes(spec: &Spec, dialect: Dialect) -> Vec<Code> {
     if operation.has_bot_check {
         codes.push(Code::BotCheckFailed);
     }
-    codes.extend(operation.refusals);
+    codes.extend(operation.refusals.iter().chain(operation.shared_refusals));
     codes
 }
 

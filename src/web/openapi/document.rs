@@ -100,6 +100,8 @@ fn scheme(credential: Credential) -> Option<Scheme> {
         | Credential::KnownDevice
         | Credential::SetupLink
         | Credential::ResetLink
+        | Credential::VerificationLink
+        | Credential::SessionRefreshToken
         | Credential::NotMeLink
         | Credential::UndoLink
         | Credential::InvitationLink
@@ -218,7 +220,9 @@ impl Parts {
     /// The body, with the members that the dispatcher reads.
     fn body(&mut self, spec: &Spec, Described { dialect, operation }: Described) -> Option<Value> {
         let shape = operation.body?;
-        let own: Vec<String> = members(shape).into_iter().map(|(name, ..)| name).collect();
+        let own = members(shape);
+        // A request without a body is read like one with an empty object.
+        let required = own.iter().any(|(.., required)| *required);
         let mut added = Map::new();
         if spec.access == Access::Anyone && dialect != Dialect::Workspace {
             let text = "The slug of the tenant, where nothing else names it.";
@@ -229,13 +233,13 @@ impl Parts {
             let text = "The answer of the bot check, where the tenant has one.";
             added.insert(name.to_owned(), json!({ "type": ["string", "null"], "description": text }));
         }
-        added.retain(|name, _| !own.contains(name));
+        added.retain(|name, _| own.iter().all(|(known, ..)| known != name));
         let schema = self.schemas.refer(Some(dialect), shape, Use::Request);
         let schema = match added.is_empty() {
             true => schema,
             false => json!({ "allOf": [schema, { "type": "object", "properties": added }] }),
         };
-        Some(json!({ "required": true, "content": { "application/json": { "schema": schema } } }))
+        Some(json!({ "required": required, "content": { "application/json": { "schema": schema } } }))
     }
 
     fn responses(&mut self, spec: &Spec, described: Described, error: &Value) -> Map<String, Value> {

@@ -156,5 +156,5 @@ pub async fn report(req: Request<Person>) -> Result<Reply, Failure> {
         Mail::NoPasswords => Notice::NotMeNoPasswords,
     };
     let reply = person::done(&req, PATH, notice);
-    Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
+    Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), Some(&device)))
 }

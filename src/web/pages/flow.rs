@@ -52,7 +52,7 @@ pub(super) fn led_to(context: &Context, origin: Origin) -> String {
         Origin::Authorization(request) => resume_address(context, request),
         Origin::Profile(flow) => context.tenant().base.join(&format!("/account/profile?flow={}", flow.to_base64url())),
         // An API flow has no pages; its client receives JSON.
-        Origin::AccountPage | Origin::Api(_) => account_page(context),
+        Origin::AccountPage | Origin::Api(_) | Origin::Workspace => account_page(context),
     }
 }
 
@@ -86,7 +86,7 @@ pub(super) async fn go_on(req: &Request<Browser>, next: Next) -> Result<Onward, 
         }
         Next::SignedIn { secrets, device, origin } => {
             let reply = set_session(Reply::see_other(led_to(req, origin)), req.tenant(), &secrets);
-            set_device(reply, req.tenant(), &device)
+            set_device(reply, req.tenant(), device.as_ref())
         }
         Next::Led { origin } => Reply::see_other(led_to(req, origin)),
         // A flow of a browser makes no token.

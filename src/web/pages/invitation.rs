@@ -106,6 +106,7 @@ async fn create(req: &Request<InvitationHolder>) -> Result<Reply, Failure> {
         email: req.caller.invited.email.address(),
         password: form.password.unwrap_or_default(),
         claims: &fields.values,
+        named: &[],
         attributes: &fields.attributes,
         accepts_terms: fields.accepted,
         language: shown.lang,

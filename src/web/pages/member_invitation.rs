@@ -181,6 +181,7 @@ async fn sign_up(req: &Request<MemberHolder>, password: &str) -> Result<Reply, F
         email: req.caller.invited.email.address(),
         password,
         claims: &fields.values,
+        named: &[],
         attributes: &fields.attributes,
         accepts_terms: fields.accepted,
         language: shown.lang,
@@ -238,7 +239,7 @@ pub(super) fn go_on(context: &Context, next: Next, to: &str) -> Result<Result<Re
     let reply = match next {
         Next::SignedIn { secrets, device, .. } => {
             let reply = Reply::see_other(context.tenant().base.join(to));
-            set_device(set_session(reply, context.tenant(), &secrets), context.tenant(), &device)
+            set_device(set_session(reply, context.tenant(), &secrets), context.tenant(), device.as_ref())
         }
         // The account exists, and its user signs in.
         Next::Show { flow, step } => Reply::see_other(page_of(context, flow, step)),

@@ -119,7 +119,7 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     match person::acted(&req, Stop::outcome(changed)?)? {
         Outcome::Changed { secrets, device } => {
             let reply = person::done(&req, "/account", Notice::PasswordChanged);
-            Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
+            Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), Some(&device)))
         }
         Outcome::NotOffered => Err(Problem::from(Code::PasswordNotOffered).into()),
         Outcome::WrongPassword => page(&req, 422, "password-failed", vec![wrong("password", Code::WrongPassword)]),

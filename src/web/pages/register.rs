@@ -177,6 +177,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         email: &typed.email,
         password: form.password.unwrap_or_default(),
         claims: &typed.fields.values,
+        named: &[],
         attributes: &typed.fields.attributes,
         accepts_terms: typed.fields.accepted,
         language: chrome.lang,

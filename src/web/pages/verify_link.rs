@@ -137,7 +137,7 @@ pub(super) async fn use_link(req: &Request<Browser>, token: &str, password: &str
             Onward::Reply(reply) => Ok(reply),
             Onward::Again { .. } => done(req, Kept::Yes),
         },
-        Verified::Elsewhere { kept } => done(req, kept),
+        Verified::Elsewhere { kept, .. } => done(req, kept),
         Verified::Over => Err(link_over(req).into()),
         // It was opened in the browser that asked for it, and sent by another one.
         Verified::NotHere => Err(link_over(req).into()),

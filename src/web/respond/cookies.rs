@@ -91,7 +91,8 @@ pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
 }
 
 /// Sets the cookie that makes this browser a known device.
-pub fn set_device(reply: Reply, tenant: &Tenant, device: &BearerToken) -> Reply {
+pub fn set_device(reply: Reply, tenant: &Tenant, device: Option<&BearerToken>) -> Reply {
+    let Some(device) = device else { return reply };
     let mut cookie = of_kind(tenant, TokenKind::KnownDevice, device.expose());
     cookie.set_max_age(seconds(devices::LIFETIME));
     with(reply, &cookie)

@@ -42,6 +42,7 @@ struct More {
     cause: Option<Cause>,
     remedy: Option<Text>,
     quota: Option<Quota>,
+    origin: Option<String>,
 }
 
 impl From<Refusal> for Problem {
@@ -122,6 +123,12 @@ impl Problem {
         self
     }
 
+    /// Names the origin at which the request is answered.
+    pub fn with_origin(mut self, origin: &str) -> Problem {
+        self.more.get_or_insert_default().origin = Some(origin.to_owned());
+        self
+    }
+
     /// Sets the `ui_locales` of the page.
     pub fn spoken_in(mut self, ui_locales: Locales) -> Problem {
         self.ui_locales = ui_locales;
@@ -154,6 +161,11 @@ impl Problem {
     /// Returns the quota that is reached, if it is the reason.
     pub fn quota(&self) -> Option<Quota> {
         self.more.as_ref().and_then(|more| more.quota)
+    }
+
+    /// Returns the origin at which the request is answered, if it is the reason.
+    pub fn origin(&self) -> Option<&str> {
+        self.more.as_ref().and_then(|more| more.origin.as_deref())
     }
 
     /// Returns the precise cause, for the log only.

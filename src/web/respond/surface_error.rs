@@ -37,6 +37,10 @@ pub struct SurfaceDetails<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub quota: Option<&'static str>,
+    /// The only origin that answers the request, for `wrong_origin`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "https://login.example.com")]
+    pub origin: Option<&'a str>,
     /// Of a fault only: an operator finds the log line by it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]

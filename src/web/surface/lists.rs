@@ -30,9 +30,21 @@ fn wrong(parameter: &'static str, why: String) -> Problem {
     Problem::from(Code::FieldsInvalid).with_fields(vec![fault])
 }
 
+/// The values of a parameter, of which a request has one at most.
+type Values<'q> = Vec<&'q str>;
+
+/// Returns the only value of a parameter, and refuses a repeated one: no list begins where it was not asked to.
+fn only<'q>(parameter: &'static str, values: &[&'q str]) -> Result<Option<&'q str>, Problem> {
+    match values {
+        [] => Ok(None),
+        [value] => Ok(Some(value)),
+        _ => Err(wrong(parameter, "it is repeated".to_owned())),
+    }
+}
+
 /// Reads a number of items: `usual` if it is absent, refused unless it is 1 to `most`.
-fn size_of(parameter: &'static str, text: Option<&str>, usual: u32, most: u32) -> Result<u32, Problem> {
-    let Some(text) = text else { return Ok(usual) };
+fn size_of(parameter: &'static str, values: &[&str], usual: u32, most: u32) -> Result<u32, Problem> {
+    let Some(text) = only(parameter, values)? else { return Ok(usual) };
     let size = text.parse().ok().filter(|size| (1..=most).contains(size));
     size.ok_or_else(|| wrong(parameter, format!("it must be a number from 1 to {most}")))
 }
@@ -40,55 +52,65 @@ fn size_of(parameter: &'static str, text: Option<&str>, usual: u32, most: u32) -
 /// The highest number of a page. Beyond it, there are no items in any list.
 const LAST_PAGE: u32 = 1_000_000;
 
-fn page_of(text: Option<&str>) -> Result<u32, Problem> {
-    size_of("page", text, 1, LAST_PAGE)
+fn page_of(values: &[&str]) -> Result<u32, Problem> {
+    size_of("page", values, 1, LAST_PAGE)
 }
 
-fn cursor_of(parameter: &'static str, text: Option<&str>) -> Result<Option<Cursor>, Problem> {
+fn cursor_of(parameter: &'static str, values: &[&str]) -> Result<Option<Cursor>, Problem> {
     let parse =
         |text| Cursor::parse(text).ok_or_else(|| wrong(parameter, "it is not a cursor of this list".to_owned()));
-    text.map(parse).transpose()
+    only(parameter, values)?.map(parse).transpose()
 }
 
-/// The parameters of a list of the workspace API.
+/// The parameters of a list of the workspace API. The document has no defaults for them: a client that sent them all would be
+/// refused.
 #[derive(Default, Deserialize, ToSchema)]
 pub struct WorkspaceList<'q> {
-    /// The number of the page.
-    #[schema(value_type = Option<u32>, minimum = 1, default = 1)]
-    page: Option<&'q str>,
-    /// How many items a page has.
-    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
-    page_size: Option<&'q str>,
-    /// How many items to return from the beginning, or after `after`.
-    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
-    first: Option<&'q str>,
+    /// The number of the page; 1 by default.
+    #[serde(borrow, default)]
+    #[schema(value_type = Option<u32>, minimum = 1)]
+    page: Values<'q>,
+    /// How many items a page has; 20 by default.
+    #[serde(borrow, default)]
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100)]
+    page_size: Values<'q>,
+    /// How many items to return from the beginning, or after `after`; 20 by default.
+    #[serde(borrow, default)]
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100)]
+    first: Values<'q>,
     /// A `next_cursor`.
-    after: Option<&'q str>,
-    /// How many items to return from the end, or before `before`.
-    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
-    last: Option<&'q str>,
+    #[serde(borrow, default)]
+    #[schema(value_type = Option<String>)]
+    after: Values<'q>,
+    /// How many items to return from the end, or before `before`; 20 by default.
+    #[serde(borrow, default)]
+    #[schema(value_type = Option<u32>, minimum = 1, maximum = 100)]
+    last: Values<'q>,
     /// A `previous_cursor`.
-    before: Option<&'q str>,
+    #[serde(borrow, default)]
+    #[schema(value_type = Option<String>)]
+    before: Values<'q>,
 }
 
 impl WorkspaceList<'_> {
     /// Reads the parameters. Refuses those of two kinds together.
     pub fn window(&self) -> Result<Window, Problem> {
-        let numbered = self.page.is_some() || self.page_size.is_some();
-        let forward = self.first.is_some() || self.after.is_some();
-        let backward = self.last.is_some() || self.before.is_some();
+        let any = |one: &[&str], other: &[&str]| !one.is_empty() || !other.is_empty();
+        let numbered = any(&self.page, &self.page_size);
+        let forward = any(&self.first, &self.after);
+        let backward = any(&self.last, &self.before);
         match (numbered, forward, backward) {
             (_, false, false) => Ok(Window::Numbered {
-                page: page_of(self.page)?,
-                size: size_of("page_size", self.page_size, USUAL, LARGEST)?,
+                page: page_of(&self.page)?,
+                size: size_of("page_size", &self.page_size, USUAL, LARGEST)?,
             }),
             (false, true, false) => Ok(Window::Forward {
-                size: size_of("first", self.first, USUAL, LARGEST)?,
-                after: cursor_of("after", self.after)?,
+                size: size_of("first", &self.first, USUAL, LARGEST)?,
+                after: cursor_of("after", &self.after)?,
             }),
             (false, false, true) => Ok(Window::Backward {
-                size: size_of("last", self.last, USUAL, LARGEST)?,
-                before: cursor_of("before", self.before)?,
+                size: size_of("last", &self.last, USUAL, LARGEST)?,
+                before: cursor_of("before", &self.before)?,
             }),
             _ => Err(wrong("page", "page, first and last cannot be combined".to_owned())),
         }
@@ -172,17 +194,20 @@ impl<T> Envelope<T> {
 #[derive(Default, Deserialize, ToSchema)]
 pub struct OrganizationList<'q> {
     /// How many items to return.
+    #[serde(borrow, default)]
     #[schema(value_type = Option<u32>, minimum = 1, maximum = 200, default = 100)]
-    limit: Option<&'q str>,
+    limit: Values<'q>,
     /// A `next_cursor`.
-    cursor: Option<&'q str>,
+    #[serde(borrow, default)]
+    #[schema(value_type = Option<String>)]
+    cursor: Values<'q>,
 }
 
 impl OrganizationList<'_> {
     /// Reads the parameters.
     pub fn request(&self) -> Result<PageRequest, Problem> {
-        let limit = size_of("limit", self.limit, USUAL_OF_ORGANIZATION, LARGEST_OF_ORGANIZATION)?;
-        Ok(PageRequest::new(cursor_of("cursor", self.cursor)?, limit))
+        let limit = size_of("limit", &self.limit, USUAL_OF_ORGANIZATION, LARGEST_OF_ORGANIZATION)?;
+        Ok(PageRequest::new(cursor_of("cursor", &self.cursor)?, limit))
     }
 }
 
@@ -190,11 +215,13 @@ impl OrganizationList<'_> {
 #[derive(Default, Deserialize, ToSchema)]
 pub struct DashboardList<'q> {
     /// The number of the page.
+    #[serde(borrow, default)]
     #[schema(value_type = Option<u32>, minimum = 1, default = 1)]
-    page: Option<&'q str>,
+    page: Values<'q>,
     /// How many items a page has.
+    #[serde(borrow, default)]
     #[schema(value_type = Option<u32>, minimum = 1, maximum = 100, default = 20)]
-    limit: Option<&'q str>,
+    limit: Values<'q>,
 }
 
 /// The member `pagination` of a list of the dashboard API.
@@ -210,7 +237,7 @@ pub struct Pagination {
 impl DashboardList<'_> {
     /// Reads the parameters.
     pub fn window(&self) -> Result<Window, Problem> {
-        Ok(Window::Numbered { page: page_of(self.page)?, size: size_of("limit", self.limit, USUAL, LARGEST)? })
+        Ok(Window::Numbered { page: page_of(&self.page)?, size: size_of("limit", &self.limit, USUAL, LARGEST)? })
     }
 }
 
@@ -271,6 +298,8 @@ mod tests {
             ("page=1&first=1", "page"),
             ("page_size=1&before=x", "page"),
             ("first=1&last=1", "page"),
+            ("page=1&page=1", "page"),
+            ("after=x&after=y", "after"),
         ] {
             let problem = window(bad).unwrap_err();
             assert_eq!((problem.status, problem.fields()[0].field.as_ref()), (400, parameter), "{bad}");
@@ -325,7 +354,7 @@ mod tests {
         assert_eq!(organization(""), Ok(PageRequest::first(100)));
         let at = cursor(&7).to_string();
         assert_eq!(organization(&format!("limit=200&cursor={at}")), Ok(PageRequest::new(Some(cursor(&7)), 200)));
-        for bad in ["limit=201", "limit=0", "cursor=x"] {
+        for bad in ["limit=201", "limit=0", "cursor=x", "limit=1&limit=1"] {
             assert_eq!(organization(bad), Err(400), "{bad}");
         }
         let dashboard = |query: &str| from_pairs::<DashboardList<'_>>(&pairs(query)).unwrap().window();

@@ -14,6 +14,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::web::dispatch::Context;
 use crate::web::respond::{Failure, Problem};
 use crate::web::surface::bot_check;
+use crate::web::surface::faults::{refused, wrong};
 
 /// The codes with which a request for a link is refused, beyond those of any request.
 pub const ASK_REFUSALS: &[Code] = &[Code::TooManyMails, Code::MailsReached];
@@ -23,15 +24,14 @@ pub const RESET_REFUSALS: &[Code] = &[Code::ResetTokenOver, Code::WeakPassword];
 /// Mails a link to reset the password, with the bot check before it. The result does not depend on whether there is an
 /// account. `member`: the member of the body that has the address or the user name.
 pub async fn ask(context: &Context, member: &'static str, name: &str) -> Result<(), Failure> {
-    let refused = |code| Problem::from(Code::FieldsInvalid).with_fields(vec![FieldFault::new(member, code)]);
     if name.trim().is_empty() {
-        return Err(refused(Code::FieldMissing).into());
+        return Err(wrong(member, Code::FieldMissing).into());
     }
-    let name = Identifier::parse(&context.tenant().settings, name).ok_or_else(|| refused(Code::EmailInvalid))?;
+    let name = Identifier::parse(&context.tenant().settings, name).ok_or_else(|| wrong(member, Code::EmailInvalid))?;
     bot_check::check(context, Purpose::Reset).await?;
     let (op, limits, asked) = (context.op.clone(), context.services().throttle, Asked { name, flow: None });
     let asked = context.write(move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).await?;
-    asked.map_err(|limit| Problem::from(limit.refusal(Code::TooManyMails)).retry_after(limit.retry_after).into())
+    asked.map_err(|limit| refused(limit.refusal(Code::TooManyMails)).into())
 }
 
 /// Sets the password by a link, which it uses up. A refused password does not use it up.

@@ -6,13 +6,13 @@ use crate::authn::{Browser, Next, Origin, Refused};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::jose::Alg;
-use crate::base::refusal::FieldFault;
-use crate::base::token::TokenKind;
-use crate::sessions::Persistence;
+use crate::base::token::{BearerToken, TokenKind};
 use crate::sessions::api::{self, ApiAudience, ApiToken, Begun};
+use crate::sessions::{Persistence, SessionSecrets};
 use crate::web::dispatch::Context;
 use crate::web::respond::{Failure, Problem};
 use crate::web::surface::bot_check;
+use crate::web::surface::faults::{self, missing, wrong};
 
 /// What a sign-in sends.
 pub struct Credentials {
@@ -24,42 +24,66 @@ pub struct Credentials {
 
 /// Signs a user in, with the bot check before it. The session has no cookie: its token is made by [`sign`].
 pub async fn sign_in(context: &Context, audience: ApiAudience, credentials: Credentials) -> Result<Begun, Failure> {
-    let Credentials { member, name, password } = credentials;
-    // A password is taken as it is: one of spaces is wrong, not missing.
-    let missing = [(member, name.trim()), ("password", &password)].into_iter().filter(|(_, value)| value.is_empty());
-    let missing: Vec<FieldFault> = missing.map(|(member, _)| FieldFault::new(member, Code::FieldMissing)).collect();
-    if !missing.is_empty() {
-        return Err(Problem::from(Code::FieldsInvalid).with_fields(missing).into());
-    }
+    check(&credentials)?;
     bot_check::check(context, Purpose::SignIn).await?;
-    // The flow belongs to this request alone.
-    let binding = context.op.bearer(TokenKind::BrowserBinding, "sign-in at a surface");
-    let attempt = Attempt {
-        flow: None,
-        origin: Origin::Api(audience),
-        name,
-        persistence: Persistence::BrowserSession,
-        browser: Browser { binding, session: None, device: None },
-    };
-    match with_password(&context.op, context.services(), attempt, &password).await? {
+    match attempt(context, Origin::Api(audience), credentials, None).await? {
         Next::SignedInByApi { begun } => Ok(*begun),
-        Next::Refused { why: Refused::NotAnIdentifier, .. } => {
-            let fault = FieldFault::new(member, Code::EmailInvalid);
-            Err(Problem::from(Code::FieldsInvalid).with_fields(vec![fault]).into())
-        }
-        Next::Refused { why, .. } => Err(refused(why)),
-        Next::Show { .. } | Next::SignedIn { .. } | Next::Led { .. } | Next::Gone { .. } => {
-            Err(Fault::internal("a sign-in at a surface ended like that of a browser").into())
-        }
+        other => Err(unexpected(&other).into()),
     }
+}
+
+/// Signs a user in for a program of the tenant, which has an API token. The session has a cookie. It replaces `present`, the
+/// session of the same browser.
+pub async fn sign_in_for_program(
+    context: &Context,
+    credentials: Credentials,
+    present: Option<BearerToken>,
+) -> Result<SessionSecrets, Failure> {
+    check(&credentials)?;
+    match attempt(context, Origin::Workspace, credentials, present).await? {
+        Next::SignedIn { secrets, .. } => Ok(secrets),
+        other => Err(unexpected(&other).into()),
+    }
+}
+
+/// Refuses credentials that are not complete.
+fn check(credentials: &Credentials) -> Result<(), Problem> {
+    // A password is taken as it is: one of spaces is wrong, not missing.
+    let members = [(credentials.member, credentials.name.trim()), ("password", &credentials.password)];
+    let empty: Vec<&str> =
+        members.into_iter().filter(|(_, value)| value.is_empty()).map(|(member, _)| member).collect();
+    if empty.is_empty() { Ok(()) } else { Err(missing(empty.into_iter())) }
+}
+
+/// Makes an attempt in a flow that belongs to this request alone.
+async fn attempt(
+    context: &Context,
+    origin: Origin,
+    credentials: Credentials,
+    session: Option<BearerToken>,
+) -> Result<Next, Failure> {
+    let Credentials { member, name, password } = credentials;
+    let binding = context.op.bearer(TokenKind::BrowserBinding, "sign-in at a surface");
+    let browser = Browser { binding, session, device: None };
+    let attempt = Attempt { flow: None, origin, name, persistence: Persistence::BrowserSession, browser };
+    match with_password(&context.op, context.services(), attempt, &password).await? {
+        Next::Refused { why: Refused::NotAnIdentifier, .. } => Err(wrong(member, Code::EmailInvalid).into()),
+        Next::Refused { why, .. } => Err(refused(why)),
+        next => Ok(next),
+    }
+}
+
+fn unexpected(next: &Next) -> Fault {
+    Fault::internal(format!("a sign-in at a surface ended like one elsewhere: {next:?}"))
 }
 
 fn refused(why: Refused) -> Failure {
     match why {
         Refused::TooManyAttempts(limit) | Refused::TooManyFlows(limit) => {
-            Problem::from(limit.refusal(why.code())).retry_after(limit.retry_after).into()
+            faults::refused(limit.refusal(why.code())).into()
         }
         Refused::WrongCredentials
+        | Refused::UnknownAccount
         | Refused::NotAnIdentifier
         | Refused::EmailNotVerified
         | Refused::WrongCode

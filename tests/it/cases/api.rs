@@ -26,8 +26,13 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         }
         Credential::ApiToken => req.bearer(&case.carried.program_token),
         Credential::Session => req.header("cookie", &case.cookie("session")),
+        Credential::SessionRefreshToken if reads(Credential::OrganizationToken) => {
+            req.bearer(&case.carried.organization_token)
+        }
         // It is in the body.
-        Credential::ResetLink => req,
+        Credential::ResetLink | Credential::VerificationLink | Credential::SessionRefreshToken | Credential::Code => {
+            req
+        }
         _ => return None,
     })
 }
@@ -40,12 +45,15 @@ fn body(case: Case<'_>) -> Option<Value> {
         members = serde_json::from_str(own).expect("a body");
     }
     let secrets = [
-        (Credential::OrganizationInvitationLink, &case.carried.organization_invitation_link),
-        (Credential::ResetLink, &case.carried.reset_link),
+        (Credential::OrganizationInvitationLink, "token", &case.carried.organization_invitation_link),
+        (Credential::ResetLink, "token", &case.carried.reset_link),
+        (Credential::VerificationLink, "token", &case.carried.verification_link),
+        (Credential::SessionRefreshToken, "refresh_token", &case.carried.session_refresh_token),
+        (Credential::Code, "code", &case.carried.code),
     ];
-    for (kind, secret) in secrets {
+    for (kind, member, secret) in secrets {
         if case.route.credentials.contains(&kind) {
-            members.insert("token".to_owned(), secret.clone().into());
+            members.insert(member.to_owned(), secret.clone().into());
         }
     }
     Some(Value::Object(members))
@@ -93,7 +101,9 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
     match (route.method, route.path, kind) {
         (Method::Post, "/v1/auth/logout", Credential::LoginToken) => Some(answer.status == 204),
         // The caller is known, but only a program creates an account, and only a user creates an organization.
-        (Method::Post, "/api/v1/auth/register", Credential::Session) => Some(answer.status == 403),
+        (Method::Post, "/api/v1/auth/register" | "/api/v1/auth/login", Credential::Session) => {
+            Some(answer.status == 403)
+        }
         (Method::Post, "/api/v1/app/organization", Credential::ApiToken) => Some(answer.status == 403),
         _ => None,
     }
@@ -101,7 +111,13 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
 
 /// What is deleted, ended, used up or accepted is gone.
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
-    const ONCE: [&str; 7] = [
+    const ONCE: [&str; 13] = [
+        "/v1/auth/callback",
+        "/v1/auth/verify-email",
+        "/api/v1/verify-email",
+        "/api/v1/reset-password",
+        "/api/v1/refresh-token",
+        "/api/v1/me/switch-organization",
         "/v1/auth/logout",
         "/v1/auth/reset-password",
         "/api/v1/logout",

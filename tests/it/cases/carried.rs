@@ -10,8 +10,12 @@ use portico::links::Purpose;
 use portico::organizations::SystemRole;
 use portico::sessions::api::ApiAudience;
 use portico::web::spec::Credential;
+use serde_json::json;
 
-use crate::support::{Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
+use crate::support::{
+    Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, VERIFIER, login_client, signing_client,
+};
+use portico::mail::Sent;
 
 pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
 /// The public client's post-logout redirect URI.
@@ -19,11 +23,15 @@ pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
 /// The path of the pages of organizations.
 const ORGANIZATIONS: &str = "/account/organizations";
 /// The paths of the organization session API that need a current organization begin with these.
-const OF_SESSION: [&str; 4] = ["/api/v1/organizations", "/api/v1/members", "/api/v1/roles", "/api/v1/invitations"];
+const OF_SESSION: [&str; 5] =
+    ["/api/v1/organizations", "/api/v1/members", "/api/v1/roles", "/api/v1/invitations", "/api/v1/me/"];
 /// The acceptance of an invitation.
 const ACCEPT: &str = "/api/v1/invitations/accept";
+/// The exchange of a code at the tenant login API.
+const CALLBACK: &str = "/v1/auth/callback";
 /// The paths of the workspace API whose operations need an organization begin with these.
-const WORKSPACE: [&str; 3] = ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register"];
+const WORKSPACE: [&str; 4] =
+    ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register", "/api/v1/auth/login"];
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -78,11 +86,15 @@ pub struct Carried {
     /// The access tokens of the tenant login API and of the organization session API.
     pub login_token: String,
     pub organization_token: String,
+    /// The refresh token of the same session.
+    pub session_refresh_token: String,
     /// The set-up link of `ada@example.com`.
     pub setup_link: String,
     /// The link of `ada@example.com` to reset the password, and that of a notice.
     pub reset_link: String,
     pub not_me_link: String,
+    /// The link of `waiting@example.com` that verifies its address.
+    pub verification_link: String,
     /// The link of `former@example.com` that undoes a change of its address; made up except for its route.
     pub undo_link: String,
     /// The link of an invitation of `invited@example.com`.
@@ -127,7 +139,8 @@ impl Carried {
         let waiting = Req::post(format!("{}/register", tenant.path), &form).same_origin();
         let waiting = browser.send(fixture, waiting).await;
         let verifying = waiting.location_query().remove("flow").expect("the address is verified in a flow");
-        fixture.mails();
+        let verification_link = fixture.mails().iter().find_map(link_of).expect("the address gets a link");
+        let in_organizations = fixture.api_session(tenant, "ada@example.com", ApiAudience::Organization);
         let uri = fixture.logout_uri(tenant, &[("client_id", &tenant.confidential.client_id), POST_LOGOUT]);
         let logout = browser.get(fixture, &uri).await.location_query().remove("request").expect("it asks");
         let hint = [("id_token_hint", tokens["id_token"].as_str().expect("a token"))];
@@ -169,10 +182,12 @@ impl Carried {
             jar: browser,
             api_secret: tenant.api_secret.clone(),
             login_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Login),
-            organization_token: fixture.api_token(tenant, "ada@example.com", ApiAudience::Organization),
+            organization_token: in_organizations.token.expose().clone(),
+            session_refresh_token: in_organizations.refresh.expect("a refresh token").expose().clone(),
             setup_link: fixture.setup_link(tenant, "ada@example.com"),
             reset_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::Reset),
             not_me_link: fixture.mailed_link(tenant, "ada@example.com", Purpose::NotMe),
+            verification_link,
             undo_link: BearerToken::new(TokenKind::UndoLink, tenant.tenant.id, [0x11; 32]).expose().to_owned(),
             invitation_link: fixture.invitation_link(tenant, "invited@example.com"),
             organization_invitation_link: BearerToken::new(
@@ -240,14 +255,22 @@ impl Carried {
                 carried.organization_invitation_link =
                     fixture.organization_invitation_link(tenant, &organization, "ada@example.com");
             }
+            CALLBACK => {
+                let client = fixture.client(tenant, login_client("Web"));
+                carried.code = fixture.code_for(&mut carried.jar, (tenant, &client), &[]).await;
+                let body = json!({ "redirect_uri": client.redirect_uri, "code_verifier": VERIFIER });
+                carried.bodies = BTreeMap::from([(CALLBACK, body.to_string())]);
+            }
             path if is_of_session(path) => {
                 let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
-                fixture.organization(tenant, "Second", "ada@example.com");
+                let second = fixture.organization(tenant, "Second", "ada@example.com");
                 fixture.account(tenant, "bob@example.com", true);
                 let member = fixture.member(tenant, &organization, ("bob@example.com", SystemRole::VIEWER.id()));
                 let role = fixture.organization_role(tenant, &organization, "Reviewers");
                 let invitation = fixture.organization_invitation(tenant, &organization, "member@example.com");
                 fixture.enter(tenant, "ada@example.com", &organization);
+                let switch = format!(r#"{{"organization_id":"{}"}}"#, second.id);
+                carried.bodies = BTreeMap::from([("/api/v1/me/switch-organization", switch)]);
                 carried.ids = BTreeMap::from([
                     ("/api/v1/organizations/{id}", organization.id.to_string()),
                     ("/api/v1/members/{id}", member.to_string()),
@@ -281,6 +304,7 @@ impl Carried {
             ("/api/v1/app/user/{id}", r#"{"role":"AppAdmin"}"#.to_owned()),
             ("/api/v1/app/user", format!(r#"{{"account_id":"{carol}","role":"AppMember"}}"#)),
             ("/api/v1/app/token", r#"{"name":"Export","roles":["AppMember"]}"#.to_owned()),
+            ("/api/v1/auth/login", format!(r#"{{"email":"ada@example.com","password":"{}"}}"#, tenant.password)),
             (
                 "/api/v1/auth/register",
                 r#"{"email":"dora@example.com","password":"a password of one's own"}"#.to_owned(),
@@ -298,6 +322,7 @@ impl Carried {
         }
         [
             ACCEPT,
+            CALLBACK,
             "/accept-terms",
             "/keep-account",
             "/account/verify-email",
@@ -337,6 +362,7 @@ impl Carried {
             Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
             Credential::SetupLink => made.setup_link = bearer(TokenKind::SetupLink),
             Credential::ResetLink => made.reset_link = bearer(TokenKind::ResetLink),
+            Credential::VerificationLink => made.verification_link = bearer(TokenKind::Verification),
             Credential::NotMeLink => made.not_me_link = bearer(TokenKind::NotMeLink),
             Credential::UndoLink => made.undo_link = bearer(TokenKind::UndoLink),
             Credential::InvitationLink => made.invitation_link = bearer(TokenKind::InvitationLink),
@@ -356,9 +382,16 @@ impl Carried {
             Credential::ApiToken => made.program_token = bearer(TokenKind::ApiToken),
             Credential::LoginToken => made.login_token = forged(&self.login_token),
             Credential::OrganizationToken => made.organization_token = forged(&self.organization_token),
+            Credential::SessionRefreshToken => made.session_refresh_token = forged(&self.session_refresh_token),
         }
         made
     }
+}
+
+/// Returns the secret of the link in a mail that verifies an address.
+fn link_of(mail: &Sent) -> Option<String> {
+    let (_, rest) = mail.rendered.text.split_once("/verify-email?token=")?;
+    Some(rest.split_whitespace().next()?.to_owned())
 }
 
 fn is_of_session(path: &str) -> bool {

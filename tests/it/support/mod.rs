@@ -37,4 +37,4 @@ pub use steps::{decide_form, jwt};
 pub use stored_tokens::StoredTokens;
 pub use upstream::{Authority, Line, ScriptedNames, Upstream, ValidDays, json_response, response, wait_for_end};
 pub use wire::{Wire, parse};
-pub use world::{confidential, refreshing, text_attribute};
+pub use world::{confidential, login_client, refreshing, text_attribute};

@@ -1,9 +1,10 @@
 //! Common steps of tests: opening a page, submitting it, getting a code, getting tokens.
 
+use actix_web::http::Method;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::connection::SimpleConnection;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::engine::connect;
 use super::{Answer, Browser, Fixture, Req, TestClient, TestTenant, VERIFIER};
@@ -103,6 +104,13 @@ impl Fixture {
             ("redirect_uri", client.redirect_uri),
             ("code_verifier", VERIFIER),
         ]
+    }
+
+    /// Returns the exchange of a code at the tenant login API.
+    pub fn callback(&self, client: &TestClient, code: &str) -> Req {
+        let body = json!({ "code": code, "redirect_uri": client.redirect_uri, "code_verifier": VERIFIER });
+        let req = Req::get("/v1/auth/callback").method(Method::POST).header("content-type", "application/json");
+        Req { body: body.to_string().into_bytes(), ..req }
     }
 
     /// Redeems a code with the client's authentication.

@@ -30,7 +30,7 @@ use portico::organizations::tokens::{self, Made, NewApiToken};
 use portico::organizations::{self, Base, Joining, NewOrganization, Organization, Roles, SystemRole};
 use portico::provisioning::{self, AttributeRefusal, TenantChanges, TenantRefusal};
 use portico::sessions;
-use portico::sessions::api::{self, ApiAudience};
+use portico::sessions::api::{self, ApiAudience, ApiToken, Beginning};
 use portico::storage::{Tx, WriteTx};
 use portico::tenancy::attributes::{Asked, Definition, Kind, Permission, Titles};
 use portico::tenancy::settings::SecretSetting;
@@ -45,6 +45,17 @@ pub fn confidential(name: &str) -> ClientMetadata {
         client_name: name.into(),
         redirect_uris: vec![REDIRECT_URI.into()],
         first_party: true,
+        ..ClientMetadata::default()
+    }
+}
+
+/// Returns a client of the tenant login API.
+pub fn login_client(name: &str) -> ClientMetadata {
+    ClientMetadata {
+        client_name: name.into(),
+        redirect_uris: vec!["https://app.example.com/callback".into()],
+        token_endpoint_auth_method: Some("none".into()),
+        login_api: true,
         ..ClientMetadata::default()
     }
 }
@@ -240,7 +251,7 @@ impl Fixture {
         self.program_token_of(tenant, (email, SystemRole::VIEWER))
     }
 
-    /// Like [`Fixture::program_token`], with this role. The one of an owner may create accounts.
+    /// Like [`Fixture::program_token`], with this role. The one of an owner may create accounts and sign users in.
     pub fn program_token_of(&self, tenant: &TestTenant, (email, role): (&str, SystemRole)) -> String {
         self.new_token(tenant, email, None, role).secret.expose().to_owned()
     }
@@ -259,8 +270,7 @@ impl Fixture {
     ) -> Made {
         let (op, account) = (self.op(tenant), self.account_id(tenant, email));
         let (name, roles) = ("Program".into(), Some(Roles::one(role.id())));
-        let scopes =
-            if role == SystemRole::OWNER { Scopes::of([TokenScope::AccountsCreate]) } else { Scopes::default() };
+        let scopes = if role == SystemRole::OWNER { Scopes::of(TokenScope::ALL) } else { Scopes::default() };
         let new = NewApiToken { account, organization, name, roles, scopes, expires_at: None };
         let made = self.services.db.write(tenant.tenant.id, move |wtx| Stop::outcome(tokens::make(&op, wtx, &new)));
         made.unwrap().expect("it can be made")
@@ -311,15 +321,24 @@ impl Fixture {
 
     /// Begins a session of a JSON surface and returns its access token.
     pub fn api_token(&self, tenant: &TestTenant, email: &str, audience: ApiAudience) -> String {
+        self.api_session(tenant, email, audience).token.expose().clone()
+    }
+
+    /// Begins a session of a JSON surface and returns its tokens.
+    pub fn api_session(&self, tenant: &TestTenant, email: &str, audience: ApiAudience) -> ApiToken {
         let (op, id) = (self.op(&self.current(tenant)), self.account_id(tenant, email));
         let (by, keyring) = (op.clone(), self.services.keyring.clone());
         let begun = self.services.db.write(tenant.tenant.id, move |wtx| {
             let account = accounts::store::find_account(wtx, id)?.unwrap();
             let signer = keyring.signing_key(wtx, Alg::Es256, by.now)?;
-            Ok((api::begin(&by, wtx, audience, &account, &["pwd".to_owned()])?, signer))
+            let amr = ["pwd".to_owned()];
+            let (session, auth_time) = (api::planned(&by), by.now);
+            let beginning =
+                Beginning { session, audience, account: &account, amr: &amr, auth_time, organization: None };
+            Ok((api::begin(&by, wtx, &beginning)?, signer))
         });
         let (begun, signer) = begun.unwrap();
-        api::sign(&op, &signer, &begun).unwrap().token.expose().clone()
+        api::sign(&op, &signer, &begun).unwrap()
     }
 
     /// Withdraws the consent of all accounts of a tenant for a client.

@@ -1,14 +1,14 @@
 //! Shared by the operations: their transactions, and their refusals as this surface spells them.
 
 use crate::base::code::Code;
-use crate::base::refusal::{FieldFault, Refusal, Stop};
-use crate::base::text::Value;
+use crate::base::refusal::{Refusal, Stop};
 use crate::op::Op;
 use crate::sessions::SignedIn;
 use crate::storage::{Tx, WriteTx};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::OrganizationUser;
 use crate::web::respond::{Failure, Problem};
+use crate::web::surface::faults;
 
 /// Executes a read transaction in the name of the caller.
 pub(super) async fn read<T: Send + 'static>(
@@ -30,16 +30,6 @@ pub(super) async fn write<T: Send + 'static>(
     done.map_err(|refusal| refused(refusal).into())
 }
 
-/// Refuses a member of the body.
-pub(super) fn wrong(member: &'static str, refusal: impl Into<Refusal>) -> Problem {
-    Problem::from(Code::FieldsInvalid).with_fields(vec![FieldFault::new(member, refusal)])
-}
-
-/// Refuses the value of a member of the body that has none of the values of its type.
-pub(super) fn unreadable(member: &'static str, why: &str) -> Problem {
-    wrong(member, Refusal::new(Code::FieldUnreadable).with("why", why))
-}
-
 /// Returns the problem of a refusal: that of a member of the body names the member.
 pub(super) fn refused(refusal: Refusal) -> Problem {
     let member = match refusal.code {
@@ -48,12 +38,8 @@ pub(super) fn refused(refusal: Refusal) -> Problem {
         Code::RolePermissions => Some("permissions"),
         _ => None,
     };
-    match (member, refusal.values.iter().find(|(name, _)| *name == "wait")) {
-        (Some(member), _) => wrong(member, refusal),
-        (None, Some((_, Value::Span(wait)))) => {
-            let wait = *wait;
-            Problem::from(refusal).retry_after(wait)
-        }
-        (None, _) => Problem::from(refusal),
+    match member {
+        Some(member) => faults::wrong(member, refusal),
+        None => faults::refused(refusal),
     }
 }

@@ -1,6 +1,7 @@
 //! The organization session API. Every success is 200; times have whole seconds.
 
 mod calls;
+mod address;
 mod deleted;
 mod session;
 mod me;
@@ -9,12 +10,16 @@ mod roles;
 mod members;
 mod invitations;
 mod logout;
+mod register;
+mod verification;
+mod recovery;
+mod login;
 
 use self::invitations::accept;
 use crate::base::code::Dialect;
 use crate::on;
 use crate::web::route::{Endpoint, Route};
-use crate::web::spec::{Credential, Method};
+use crate::web::spec::{Credential, Discovery, Method};
 
 const fn route(method: Method, path: &'static str, endpoint: Endpoint) -> Route {
     Route::surface(Dialect::Organization, method, path, endpoint)
@@ -22,6 +27,28 @@ const fn route(method: Method, path: &'static str, endpoint: Endpoint) -> Route 
 
 /// The routes of this face.
 pub static ROUTES: &[Route] = &[
+    route(Method::Post, "/api/v1/register", on!(register::post))
+        .discovers(Discovery::AddressOfBody)
+        .operation(register::POST),
+    route(Method::Post, "/api/v1/verify-email", on!(verification::verify))
+        .takes(&[Credential::VerificationLink])
+        .operation(verification::VERIFY),
+    route(Method::Post, "/api/v1/resend-verification", on!(verification::resend))
+        .discovers(Discovery::AddressOfBody)
+        .operation(verification::RESEND),
+    route(Method::Post, "/api/v1/forgot-password", on!(recovery::forgot))
+        .discovers(Discovery::AddressOfBody)
+        .operation(recovery::FORGOT),
+    route(Method::Post, "/api/v1/reset-password", on!(recovery::reset))
+        .takes(&[Credential::ResetLink])
+        .operation(recovery::RESET),
+    route(Method::Post, "/api/v1/login", on!(login::login)).discovers(Discovery::AddressOfBody).operation(login::LOGIN),
+    route(Method::Post, "/api/v1/refresh-token", on!(login::refresh))
+        .takes(&[Credential::SessionRefreshToken])
+        .operation(login::REFRESH),
+    route(Method::Post, "/api/v1/me/switch-organization", on!(login::switch))
+        .takes(&[Credential::OrganizationToken, Credential::SessionRefreshToken])
+        .operation(login::SWITCH),
     route(Method::Get, "/api/v1/me", on!(me::get)).operation(me::GET),
     route(Method::Post, "/api/v1/logout", on!(logout::post)).operation(logout::POST),
     route(Method::Get, "/api/v1/organizations", on!(organizations::all::get)).operation(organizations::all::GET),

@@ -1,9 +1,11 @@
 //! The tenant login API. Members that do not apply are absent; times have whole seconds.
 
 mod login;
+mod callback;
 mod me;
 mod providers;
 mod recovery;
+mod verification;
 
 use crate::base::code::Dialect;
 use crate::on;
@@ -20,6 +22,7 @@ pub static ROUTES: &[Route] = &[
         .discovers(Discovery::DomainOfQuery)
         .operation(providers::GET),
     route(Method::Post, "/v1/auth/login", on!(login::post)).discovers(Discovery::AddressOfBody).operation(login::LOGIN),
+    route(Method::Post, "/v1/auth/callback", on!(callback::post)).takes(&[Credential::Code]).operation(callback::POST),
     route(Method::Post, "/v1/auth/refresh", on!(login::refresh)).operation(login::REFRESH),
     route(Method::Post, "/v1/auth/logout", on!(login::logout)).operation(login::LOGOUT),
     route(Method::Post, "/v1/auth/forgot-password", on!(recovery::forgot))
@@ -28,5 +31,11 @@ pub static ROUTES: &[Route] = &[
     route(Method::Post, "/v1/auth/reset-password", on!(recovery::reset))
         .takes(&[Credential::ResetLink])
         .operation(recovery::RESET),
+    route(Method::Post, "/v1/auth/verify-email", on!(verification::verify))
+        .takes(&[Credential::VerificationLink])
+        .operation(verification::VERIFY),
+    route(Method::Post, "/v1/auth/resend-verification", on!(verification::resend))
+        .discovers(Discovery::AddressOfBody)
+        .operation(verification::RESEND),
     route(Method::Get, "/v1/auth/me", on!(me::get)).operation(me::GET),
 ];

@@ -44,7 +44,7 @@ pub(super) struct Reset {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Done {
     #[schema(example = "Where the address has an account, a link was mailed to it.")]
-    message: &'static str,
+    pub(super) message: &'static str,
 }
 
 /// `POST /v1/auth/forgot-password`

@@ -9,6 +9,7 @@ mod user;
 mod join;
 mod logout;
 mod register;
+mod login;
 
 use crate::base::code::Dialect;
 use crate::on;
@@ -24,6 +25,7 @@ pub static ROUTES: &[Route] = &[
     route(Method::Get, "/api/v1/account/me", on!(me::get)).operation(me::GET),
     route(Method::Post, "/api/v1/account/organization/{orgId}/join", on!(join::post)).operation(join::JOIN),
     route(Method::Post, "/api/v1/auth/register", on!(register::post)).operation(register::REGISTER),
+    route(Method::Post, "/api/v1/auth/login", on!(login::post)).operation(login::LOGIN),
     route(Method::Post, "/api/v1/auth/logout", on!(logout::post)).operation(logout::LOGOUT),
     route(Method::Get, "/api/v1/app/me", on!(user::me)).operation(user::ME),
     route(Method::Get, "/api/v1/app/organization", on!(organization::list)).operation(organization::LIST),

@@ -11,8 +11,7 @@ use crate::accounts;
 use crate::authn;
 use crate::base::code::Code;
 use crate::base::id::{AccountId, OrganizationId};
-use crate::base::refusal::{FieldFault, Refusal, Stop};
-use crate::base::text::Value;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::BearerToken;
 use crate::op::Op;
 use crate::organizations::authority::{self, Acting};
@@ -23,7 +22,8 @@ use crate::storage::Tx;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::WorkspaceCaller;
 use crate::web::operation::Parameter;
-use crate::web::respond::{Failure, Problem};
+use crate::web::respond::Failure;
+use crate::web::surface::faults;
 use crate::web::surface::ids::{self, Prefix};
 
 /// The header of every operation in an organization.
@@ -167,16 +167,8 @@ pub(super) fn refused(refusal: Refusal) -> Failure {
         _ => None,
     };
     if let Some(member) = member {
-        return Problem::from(Code::FieldsInvalid).with_fields(vec![FieldFault::new(member, refusal)]).into();
+        return faults::wrong(member, refusal).into();
     }
-    let wait = refusal.values.iter().find_map(|(name, value)| match (*name, value) {
-        ("wait", Value::Span(wait)) => Some(*wait),
-        _ => None,
-    });
-    let problem = Problem::from(refusal);
-    match (problem.status, wait) {
-        (401, _) => problem.with_challenge("Bearer").into(),
-        (_, Some(wait)) => problem.retry_after(wait).into(),
-        _ => problem.into(),
-    }
+    let problem = faults::refused(refusal);
+    if problem.status == 401 { problem.with_challenge("Bearer").into() } else { problem.into() }
 }

@@ -6,13 +6,14 @@ use utoipa::ToSchema;
 use super::org::{Asking, refused};
 use crate::base::code::Code;
 use crate::base::domain::Domain;
-use crate::base::refusal::{FieldFault, Refusal, Stop};
+use crate::base::refusal::Stop;
 use crate::organizations::{self, Joining, NewOrganization, Organization, members};
 use crate::storage::{Tx, WriteTx};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::WorkspaceCaller;
 use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::surface::faults::unreadable;
 use crate::web::surface::ids::{Prefix, with_prefix};
 
 /// What stands before the mail domain in `email_regex`.
@@ -87,11 +88,7 @@ impl From<Organization> for OrganizationDocument {
 fn joining(text: Option<&str>) -> Result<Joining, Problem> {
     let Some(text) = text else { return Ok(Joining::Invitation) };
     let domain = text.strip_prefix(ANY_AT).and_then(|domain| Domain::parse(domain).ok());
-    domain.map(Joining::Domain).ok_or_else(|| {
-        let why = "it must be .*@ and a mail domain".to_owned();
-        let fault = FieldFault::new("email_regex", Refusal::new(Code::FieldUnreadable).with("why", why));
-        Problem::from(Code::FieldsInvalid).with_fields(vec![fault])
-    })
+    domain.map(Joining::Domain).ok_or_else(|| unreadable("email_regex", "it must be .*@ and a mail domain"))
 }
 
 /// `GET /api/v1/app/organization`

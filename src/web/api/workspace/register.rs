@@ -56,7 +56,7 @@ pub async fn post(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
     let typed = Typed { email, password, name, given_name, family_name, roles, organization };
     let account = match Stop::outcome(create_account(&req.op, req.services(), typed).await)? {
         Ok(account) => account,
-        Err(Refused::Fields(faults)) => return Err(unfit(&faults).into()),
+        Err(Refused::Fields(faults)) => return Err(unfit("email", &faults).into()),
         Err(Refused::Rule(refusal)) => return Err(refused(refusal)),
     };
     let of = account.clone();

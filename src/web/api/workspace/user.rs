@@ -8,13 +8,14 @@ use super::org::{Asking, HEADERS, refused, roles_of};
 use crate::base::code::Code;
 use crate::base::id::{AccountId, MembershipId};
 use crate::base::page::Cursor;
-use crate::base::refusal::{FieldFault, Refusal, Stop};
+use crate::base::refusal::{Refusal, Stop};
 use crate::organizations::members::{self, Listed, MemberChanges, NewMember, Part, Suspension};
 use crate::storage::{Tx, WriteTx};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::WorkspaceCaller;
 use crate::web::operation::{Operation, Parameter};
 use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::surface::faults::unreadable;
 use crate::web::surface::ids::{Prefix, parse};
 use crate::web::surface::lists::{Envelope, WorkspaceList};
 
@@ -113,16 +114,11 @@ struct ChangedUser {
     state: Option<String>,
 }
 
-fn fault(field: &'static str, why: &str) -> Problem {
-    let refusal = Refusal::new(Code::FieldUnreadable).with("why", why.to_owned());
-    Problem::from(Code::FieldsInvalid).with_fields(vec![FieldFault::new(field, refusal)])
-}
-
 /// Returns the roles that a body names; `None` if it names none.
 fn named(role: Option<String>, roles: Option<Vec<String>>) -> Result<Option<Vec<String>>, Problem> {
     match (role, roles) {
-        (Some(_), Some(_)) => Err(fault("role", "there is roles already")),
-        (None, Some(roles)) if roles.is_empty() => Err(fault("roles", "a user needs a role")),
+        (Some(_), Some(_)) => Err(unreadable("role", "there is roles already")),
+        (None, Some(roles)) if roles.is_empty() => Err(unreadable("roles", "a user needs a role")),
         (Some(role), None) => Ok(Some(vec![role])),
         (None, roles) => Ok(roles),
     }
@@ -202,7 +198,7 @@ pub async fn change(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
         None => None,
         Some("Active") => Some(Suspension::Resumed),
         Some("Suspended") => Some(Suspension::Suspended),
-        Some(_) => return Err(fault("state", "it must be Active or Suspended").into()),
+        Some(_) => return Err(unreadable("state", "it must be Active or Suspended").into()),
     };
     let id: Result<MembershipId, Code> = parse(Prefix::User, req.param("id"));
     let asking = Asking::of(&req);

@@ -63,6 +63,13 @@ impl Deref for OrganizationUser {
     }
 }
 
+impl OrganizationUser {
+    /// Returns what a further token of the session is made from.
+    pub fn begun(&self) -> Begun {
+        self.0.begun()
+    }
+}
+
 impl Deref for DashboardUser {
     type Target = SignedIn;
     fn deref(&self) -> &SignedIn {

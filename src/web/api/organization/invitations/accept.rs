@@ -1,15 +1,11 @@
 //! Accepts an invitation: with the account of the caller, or with a new one. It signs no one in.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::authn::sign_up;
-use crate::authn::sign_up_member::{self, Created, SignUp};
+use crate::authn::sign_up_member::{self, Created, SignUp as Offer};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::locale::Locale;
 use crate::base::refusal::Stop;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::organizations::members::{self, Listed};
@@ -21,7 +17,7 @@ use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::{OrganizationUser, OrganizationVisitor};
 use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Problem, Reply};
-use crate::web::surface::sign_up::unfit;
+use crate::web::surface::sign_up::{SignUp, check};
 
 pub(in crate::web::api::organization) const POST: Operation =
     Operation::new("Accepts an invitation, with the account of the bearer or with a new one.")
@@ -45,12 +41,16 @@ struct Acceptance {
     /// The token of the mailed link.
     #[schema(example = "pt_oi_AZDk2jxOdkiyYAAAAAAAAQ_EhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhI0000000")]
     token: String,
+    // Read with the claims that the tenant asks for.
+    #[allow(dead_code)]
     /// The name of a new account.
     #[schema(example = "Onur Kacmaz")]
     name: Option<String>,
     /// The password of a new account.
     #[schema(format = Password, example = "mypassword123 of Onur")]
     password: Option<String>,
+    // Read there too.
+    #[allow(dead_code)]
     /// The language of a new account, one of the tenant's.
     #[schema(example = "en")]
     locale: Option<String>,
@@ -95,23 +95,13 @@ async fn sign_up(
     let invited = req.read(move |tx| sign_up_member::find(&op, tx, &sent)).await?;
     let invited = invited.ok_or(Code::OrganizationInvitationOver)?;
     match invited.sign_up {
-        SignUp::Offered => {}
-        SignUp::Closed => return Err(Code::RegistrationClosed.into()),
-        SignUp::Taken => return Err(taken().into()),
+        Offer::Offered => {}
+        Offer::Closed => return Err(Code::RegistrationClosed.into()),
+        Offer::Taken => return Err(taken().into()),
     }
-    let name = acceptance.name.as_deref().map(str::trim).unwrap_or_default();
-    let offered = req.tenant().settings.languages();
-    let asked = acceptance.locale.as_deref().and_then(Locale::look_up).filter(|locale| offered.contains(*locale));
-    let typed = sign_up::Typed {
-        email: invited.email.address(),
-        password: acceptance.password.as_deref().unwrap_or_default(),
-        claims: &BTreeMap::from([("name", name.to_owned())]),
-        attributes: &BTreeMap::new(),
-        accepts_terms: false,
-        language: asked.map_or(req.chrome().lang, Locale::tag),
-    };
-    let checked = Stop::outcome(sign_up::check(&req.op, req.services(), &typed).await)?;
-    let checked = checked.map_err(|faults| unfit(&faults))?;
+    let password = acceptance.password.as_deref().unwrap_or_default();
+    let checked =
+        check(req, &SignUp { member: "token", email: invited.email.address(), password, named: &["name"] }).await?;
     let membership = match sign_up_member::create_member(&req.op, req.services(), token, checked).await? {
         Created::Member(membership) => membership,
         Created::Gone => return Err(Code::OrganizationInvitationOver.into()),

@@ -10,11 +10,12 @@ use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::base::locale::Locale;
 use crate::organizations::{invited, members};
-use crate::web::api::organization::calls::{read, write, wrong};
+use crate::web::api::organization::calls::{read, write};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::OrganizationUser;
 use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply};
+use crate::web::surface::faults::wrong;
 use crate::web::surface::ids;
 use crate::web::surface::lists::OrganizationList;
 

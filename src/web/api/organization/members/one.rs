@@ -4,12 +4,13 @@ use super::document::{MemberChanges, OneMember, document};
 use crate::base::code::Code;
 use crate::base::id::MembershipId;
 use crate::organizations::{Roles, members};
-use crate::web::api::organization::calls::{read, write, wrong};
+use crate::web::api::organization::calls::{read, write};
 use crate::web::api::organization::deleted::Deleted;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::OrganizationUser;
 use crate::web::operation::{Operation, Parameter};
 use crate::web::respond::{Failure, Reply};
+use crate::web::surface::faults::wrong;
 use crate::web::surface::ids::{self, Prefix};
 
 const PATH: &[Parameter] = &[Parameter { name: "id", text: "The id of a member of the current organization." }];

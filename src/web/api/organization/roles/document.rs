@@ -5,8 +5,8 @@ use utoipa::ToSchema;
 use utoipa::openapi::{Object, ObjectBuilder, Type};
 
 use crate::organizations::{Base, Permission, Permissions, Role};
-use crate::web::api::organization::calls::unreadable;
 use crate::web::respond::Problem;
+use crate::web::surface::faults::unreadable;
 
 /// A role: of the system, or of the organization.
 #[derive(Serialize, ToSchema)]
