@@ -201,7 +201,10 @@ impl Carried {
             member: String::new(),
             role: String::new(),
             ids: BTreeMap::new(),
-            bodies: BTreeMap::new(),
+            // The password of the sign-up.
+            bodies: ["/v1/auth/verify-email", "/api/v1/verify-email"]
+                .map(|path| (path, r#"{"password":"a password of one's own"}"#.to_owned()))
+                .into(),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
         }
