@@ -22,8 +22,8 @@ const EXPECTED: [(&str, usize); 19] = [
     ("own account of the login API", 2),
     // The session; the organizations and the time of the verification, in one snapshot.
     ("own session of the organization session API", 5),
-    // One statement reads the token, and one its user.
-    ("own user by an API token", 1),
+    // The token; the organizations of its account, in one snapshot.
+    ("own user by an API token", 4),
     ("introspection of an access token", 1),
     ("introspection of a refresh token", 1),
     // One statement reads its secret.

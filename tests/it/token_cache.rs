@@ -190,7 +190,7 @@ async fn a_53_a_cached_token_of_a_surface_ends_with_its_session() {
                     assert_eq!(status(node, &tenant).await, 200, "{audience:?}, {end:?}: valid before");
                 }
                 assert_eq!(hits(node) - before, 2, "{audience:?}: the token is cached");
-                assert_eq!(status(node, &node.globex).await, 401, "A-31: at its tenant only");
+                assert_eq!(status(node, &node.globex).await, 403, "A-31: it names another tenant");
             }
             match end {
                 End::Expires => world.fixture.advance(3_600),
