@@ -15,6 +15,7 @@ import { Http, Jar } from '../system/lib/http.mjs';
 import { flag, freePort, Portico, runChild, sleep, workDir } from '../system/lib/portico.mjs';
 import { Postgres } from '../system/lib/postgres.mjs';
 import { Signer, submit } from '../system/lib/credentials.mjs';
+import { umbrella } from './organizations.mjs';
 import { hooli, initech } from './users.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -208,7 +209,7 @@ class Maker {
     const root = await this.administrator();
     const acme = await this.acme();
     const globex = await this.globex();
-    const users = { initech: await initech(this), hooli: await hooli(this) };
+    const users = { initech: await initech(this), hooli: await hooli(this), umbrella: await umbrella(this) };
     // The sealer links the last events within a second.
     await sleep(2_500);
     const audit = await this.portico.command(['audit', 'verify', '--all']);

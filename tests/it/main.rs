@@ -123,6 +123,7 @@ mod token;
 mod token_cache;
 mod transactions;
 mod upgrades;
+mod upgrades_of_organizations;
 mod upgrades_of_users;
 mod user_names;
 mod userinfo;
