@@ -26,6 +26,10 @@ pub enum Refused {
     CodeOver,
     /// The tenant does not allow this address to sign up.
     AddressNotAllowed,
+    /// The API token of the program that signs its user in is not valid any more.
+    ProgramUnknown,
+    /// The program may not sign users in.
+    ProgramForbidden,
     /// The tenant does not offer this way to sign in.
     MethodNotOffered,
     /// A step is due that only a page has. Returned only after a correct password.
@@ -45,6 +49,8 @@ impl Refused {
             Refused::WrongCode => Code::WrongCode,
             Refused::CodeOver => Code::CodeOver,
             Refused::AddressNotAllowed => Code::AddressNotAllowed,
+            Refused::ProgramUnknown => Code::ApiTokenInvalid,
+            Refused::ProgramForbidden => Code::ProgramForbidden,
             Refused::MethodNotOffered => Code::MethodNotOffered,
             Refused::StepDue(step) => match step {
                 Step::AcceptTerms => Code::TermsDue,

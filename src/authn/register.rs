@@ -16,6 +16,7 @@ use super::verification::{self, Addressee, Chosen, New, Purpose};
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, may_sign_in};
+use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
@@ -27,6 +28,7 @@ use crate::quotas::{self, Reached};
 use crate::services::Services;
 use crate::sessions::Persistence;
 use crate::storage::{Changes, Tx, WriteTx};
+use crate::tenancy::Tenant;
 use crate::tenancy::domains;
 use crate::tenancy::settings::Registration;
 
@@ -161,6 +163,15 @@ pub(super) fn wait(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, entered: &E
     let by = if checked.password.is_some() { by_password } else { by_sign_up };
     let state = flow.state.waiting_for(id, account.map(|account| by(account, persistence)));
     store::update_state(wtx, flow, &state, op.now)
+}
+
+/// Refuses where the tenant lets no one sign up. Whether an address may is decided at the sign-up itself.
+pub fn check_offered(tenant: &Tenant) -> Result<(), Code> {
+    match tenant.settings.registration {
+        Registration::Open | Registration::Domains => Ok(()),
+        Registration::Closed => Err(Code::RegistrationClosed),
+        Registration::Invited => Err(Code::InvitationNeeded),
+    }
 }
 
 /// Whether the tenant lets this address sign up.

@@ -19,9 +19,10 @@ use crate::base::refusal::Stop;
 use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
+use crate::organizations::api_tokens::{self, TokenScope};
 use crate::services::Services;
 use crate::sessions::{self, Persistence};
-use crate::storage::WriteTx;
+use crate::storage::{Tx, WriteTx};
 use crate::telemetry::deployment_metrics::{Count, SignIn};
 use crate::tenancy::settings::SignInMethod;
 
@@ -130,8 +131,23 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &
     })
 }
 
+/// Refuses a program that may not sign users in: its API token has no right to, or was revoked. Each transaction of the attempt
+/// reads it, so that no session begins after the revocation.
+fn check_program(op: &Op, tx: &mut Tx<'_>, origin: Origin) -> Result<(), Stop<Refused>> {
+    if origin != Origin::Workspace {
+        return Ok(());
+    }
+    api_tokens::check(op, tx).map_err(|stop| stop.map(|_| Refused::ProgramUnknown))?;
+    match api_tokens::may(op, TokenScope::AccountsSignIn) {
+        true => Ok(()),
+        false => Err(Stop::Refused(Refused::ProgramForbidden)),
+    }
+}
+
 fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Ticket, Stop<Next>> {
     let browser = &attempt.browser;
+    check_program(op, wtx, attempt.origin)
+        .map_err(|stop| stop.map(|why| Next::Refused { why, origin: Some(attempt.origin) }))?;
     let flow = match attempt.flow {
         None => None,
         Some(id) => match flow::find_flow(wtx, id, &browser.binding)? {
@@ -220,6 +236,8 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
                 | Refused::WrongCode
                 | Refused::CodeOver
                 | Refused::AddressNotAllowed
+                | Refused::ProgramUnknown
+                | Refused::ProgramForbidden
                 | Refused::MethodNotOffered
                 | Refused::StepDue(_),
             ..
@@ -238,6 +256,10 @@ pub fn finish(
 ) -> Result<Next, Fault> {
     if ticket.tenant != wtx.tenant() {
         return Err(Fault::internal("the attempt belongs to another tenant"));
+    }
+    if let Err(why) = Stop::outcome(check_program(op, wtx, ticket.origin))? {
+        ticket.abandon(op, wtx)?;
+        return Ok(Next::Refused { why, origin: Some(ticket.origin) });
     }
     let rehashed = compared.rehashed.clone();
     let verdict = if compared.matches { Verdict::Right { rehashed } } else { Verdict::Wrong };

@@ -109,7 +109,7 @@ async fn of_64_parallel_registrations_on_all_surfaces_one_makes_the_account() {
             // The bearer of an invitation whose address has got an account signs in first.
             ("acceptance", 401, "invalid_token"),
             ("page of the invitation", 303, ""),
-            ("page of the invitation", 409, "account_exists"),
+            ("page of the invitation", 409, "email_taken"),
             ("page of the invitation", 410, "link_over"),
         ],
     );

@@ -1,22 +1,31 @@
 //! `POST /api/v1/auth/login`: a program signs its user in.
 
+use portico::accounts::password::Verdict;
+use portico::authn::sign_in::{self, Attempt, Begun};
+use portico::authn::{Browser as Visitor, Next, Origin, Refused};
+use portico::base::token::TokenKind;
 use portico::config::ThrottleConfig;
 use portico::op::Principal;
 use portico::organizations::SystemRole;
-use portico::organizations::api_tokens::{Scopes, TokenScope};
-use portico::organizations::tokens::NewApiToken;
+use portico::organizations::api_tokens::{self, Scopes, TokenScope};
+use portico::organizations::tokens::{Made, NewApiToken};
+use portico::sessions::Persistence;
 use serde_json::{Value, json};
 
-use crate::api_token_rights::{make, service, token};
+use crate::api_token_rights::{caller, make, service, token};
 use crate::support::{Answer, Browser, Fixture, Req};
 
 const ADA: &str = "ada@example.com";
 const OWN: &str = "a password of one's own";
 
 fn program(fixture: &Fixture, name: &'static str, scopes: impl IntoIterator<Item = TokenScope>) -> String {
+    made(fixture, name, scopes).secret.expose().to_owned()
+}
+
+fn made(fixture: &Fixture, name: &'static str, scopes: impl IntoIterator<Item = TokenScope>) -> Made {
     let own = token(service(fixture, name), None, SystemRole::VIEWER);
     let new = NewApiToken { scopes: Scopes::of(scopes), roles: None, ..own };
-    make(fixture, Principal::Operator, &new).unwrap().secret.expose().to_owned()
+    make(fixture, Principal::Operator, &new).unwrap()
 }
 
 fn post(path: &str, body: &Value) -> Req {
@@ -171,4 +180,37 @@ async fn a_sign_in_at_another_host_is_refused_with_the_origin() {
     let own = acme.tenant.base.origin().trim_start_matches("https://").to_owned();
     assert_eq!(fixture.send(elsewhere.header("host", &own)).await.status, 200);
     fixture.leaves_mail();
+}
+
+/// a token that is revoked while the password is compared signs no one in: no session and no flow are left.
+#[actix_web::test]
+async fn a_34_a_token_that_is_revoked_meanwhile_signs_no_one_in() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    let (id, limits) = (acme.tenant.id, fixture.services.throttle);
+    let shop = made(&fixture, "Shop", [TokenScope::AccountsSignIn]);
+    let mut op = fixture.op(&acme);
+    op.caller = caller(&fixture, &shop).expect("it is valid");
+    let browser = Visitor { binding: op.bearer(TokenKind::BrowserBinding, "x"), session: None, device: None };
+    let attempt = Attempt {
+        flow: None,
+        origin: Origin::Workspace,
+        name: ADA.to_owned(),
+        persistence: Persistence::BrowserSession,
+        browser: browser.clone(),
+    };
+    let before = fixture.rows_of(id);
+    let (db, at) = (&fixture.services.db, op.clone());
+    let begun = db.write(id, move |wtx| sign_in::begin(&at, wtx, &limits, &attempt)).unwrap();
+    let Begun::Compare(ticket) = begun else { panic!("the password is compared") };
+    let (token, at) = (shop.token.id, op.now);
+    assert!(db.write(id, move |wtx| api_tokens::store::revoke(wtx, token, at)).unwrap());
+    let right = Verdict { matches: true, rehashed: None, chosen: None };
+    let next = db.write(id, move |wtx| sign_in::finish(&op, wtx, &ticket, &browser, &right)).unwrap();
+    assert!(matches!(next, Next::Refused { why: Refused::ProgramUnknown, .. }), "{next:?}");
+    let after: Vec<String> = fixture.rows_of(id).into_iter().filter(|row| !before.contains(row)).collect();
+    // The attempt was given back: its counter is at 0.
+    let tables: Vec<&str> = after.iter().map(|row| row.split(':').next().unwrap()).collect();
+    assert_eq!(tables, ["api_tokens", "throttle_counters"], "{after:?}");
+    assert!(after[1].contains("',0,"), "{after:?}");
 }

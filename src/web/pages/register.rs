@@ -13,14 +13,13 @@ use super::language;
 use super::sign_up_fields::{SignUpFields, TermsField, error_of};
 use crate::accounts::password::PasswordRules;
 use crate::authn::bot_check::Purpose;
-use crate::authn::register::register;
+use crate::authn::register::{check_offered, register};
 use crate::authn::sign_up;
 use crate::authn::{self, Flow, Origin, Refused, Step};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::Stop;
 use crate::oidc::authorize::Application as Waiting;
-use crate::tenancy::settings::Registration;
 use crate::web::continuation::page_of;
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
@@ -69,17 +68,8 @@ fn sign_in(context: &Context, flow: Option<SignInFlowId>) -> String {
 
 /// Refuses the page if the tenant offers no sign-up.
 fn check_open(context: &Context, flow: Option<SignInFlowId>) -> Result<(), Failure> {
-    match address(context, flow) {
-        Some(_) => Ok(()),
-        None => {
-            let back = Some(("login-submit", sign_in(context, flow)));
-            let code = match context.tenant().settings.registration {
-                Registration::Invited => Code::InvitationNeeded,
-                _ => Code::RegistrationClosed,
-            };
-            Err(Problem::from(code).with_back(back).into())
-        }
-    }
+    let back = || Some(("login-submit", sign_in(context, flow)));
+    check_offered(context.tenant()).map_err(|code| Problem::from(code).with_back(back()).into())
 }
 
 #[derive(Deserialize)]

@@ -11,10 +11,9 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::base::code::Code;
 use crate::base::page::{Cursor, PageRequest, Window};
-use crate::base::refusal::{FieldFault, Refusal};
 use crate::web::respond::Problem;
+use crate::web::surface::faults::unreadable;
 
 /// The size of a page, unless the request names another one.
 const USUAL: u32 = 20;
@@ -24,12 +23,6 @@ const LARGEST: u32 = 100;
 const USUAL_OF_ORGANIZATION: u32 = 100;
 const LARGEST_OF_ORGANIZATION: u32 = 200;
 
-/// Refuses a parameter.
-fn wrong(parameter: &'static str, why: String) -> Problem {
-    let fault = FieldFault::new(parameter, Refusal::new(Code::FieldUnreadable).with("why", why));
-    Problem::from(Code::FieldsInvalid).with_fields(vec![fault])
-}
-
 /// The values of a parameter, of which a request has one at most.
 type Values<'q> = Vec<&'q str>;
 
@@ -38,7 +31,7 @@ fn only<'q>(parameter: &'static str, values: &[&'q str]) -> Result<Option<&'q st
     match values {
         [] => Ok(None),
         [value] => Ok(Some(value)),
-        _ => Err(wrong(parameter, "it is repeated".to_owned())),
+        _ => Err(unreadable(parameter, "it is repeated")),
     }
 }
 
@@ -46,7 +39,7 @@ fn only<'q>(parameter: &'static str, values: &[&'q str]) -> Result<Option<&'q st
 fn size_of(parameter: &'static str, values: &[&str], usual: u32, most: u32) -> Result<u32, Problem> {
     let Some(text) = only(parameter, values)? else { return Ok(usual) };
     let size = text.parse().ok().filter(|size| (1..=most).contains(size));
-    size.ok_or_else(|| wrong(parameter, format!("it must be a number from 1 to {most}")))
+    size.ok_or_else(|| unreadable(parameter, &format!("it must be a number from 1 to {most}")))
 }
 
 /// The highest number of a page. Beyond it, there are no items in any list.
@@ -57,8 +50,7 @@ fn page_of(values: &[&str]) -> Result<u32, Problem> {
 }
 
 fn cursor_of(parameter: &'static str, values: &[&str]) -> Result<Option<Cursor>, Problem> {
-    let parse =
-        |text| Cursor::parse(text).ok_or_else(|| wrong(parameter, "it is not a cursor of this list".to_owned()));
+    let parse = |text| Cursor::parse(text).ok_or_else(|| unreadable(parameter, "it is not a cursor of this list"));
     only(parameter, values)?.map(parse).transpose()
 }
 
@@ -112,7 +104,7 @@ impl WorkspaceList<'_> {
                 size: size_of("last", &self.last, USUAL, LARGEST)?,
                 before: cursor_of("before", &self.before)?,
             }),
-            _ => Err(wrong("page", "page, first and last cannot be combined".to_owned())),
+            _ => Err(unreadable("page", "page, first and last cannot be combined")),
         }
     }
 }

@@ -89,6 +89,8 @@ fn refused(why: Refused) -> Failure {
         | Refused::WrongCode
         | Refused::CodeOver
         | Refused::AddressNotAllowed
+        | Refused::ProgramUnknown
+        | Refused::ProgramForbidden
         | Refused::MethodNotOffered
         | Refused::StepDue(_) => why.code().into(),
     }

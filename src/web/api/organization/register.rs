@@ -7,10 +7,10 @@ use super::address::Address;
 use super::session::{User, registered};
 use crate::authn::Refused;
 use crate::authn::bot_check::Purpose;
+use crate::authn::register::check_offered;
 use crate::authn::register_by_api::{Registered, register};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::tenancy::settings::Registration;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Anonymous;
 use crate::web::operation::Operation;
@@ -70,11 +70,7 @@ struct RegisteredUser {
 pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let NewAccount { username, email, password, .. } = req.body()?;
     let address = Address::of(username, email)?;
-    match req.tenant().settings.registration {
-        Registration::Open | Registration::Domains => {}
-        Registration::Closed => return Err(Code::RegistrationClosed.into()),
-        Registration::Invited => return Err(Code::InvitationNeeded.into()),
-    }
+    check_offered(req.tenant())?;
     let checked =
         check(&req, &SignUp { member: address.member, email: &address.text, password: &password, named: &["name"] })
             .await?;

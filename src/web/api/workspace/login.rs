@@ -4,11 +4,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::account::{AccountDocument, document, list_users};
-use super::org::refused;
 use crate::authn;
 use crate::base::code::Code;
-use crate::base::refusal::Stop;
-use crate::organizations::api_tokens::{self, TokenScope};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::WorkspaceCaller;
 use crate::web::operation::Operation;
@@ -39,11 +36,6 @@ pub async fn post(req: Request<WorkspaceCaller>) -> Result<Reply, Failure> {
     let Login { email, password } = req.body()?;
     if !req.is_at_own_host() {
         return Err(Problem::from(Code::WrongOrigin).with_origin(req.tenant().base.origin()).into());
-    }
-    let op = req.op.clone();
-    req.read(move |tx| Stop::outcome(api_tokens::check(&op, tx))).await?.map_err(refused)?;
-    if !api_tokens::may(&req.op, TokenScope::AccountsSignIn) {
-        return Err(Code::ProgramForbidden.into());
     }
     let credentials = Credentials { member: "email", name: email.trim().to_owned(), password };
     let secrets = sign_in_for_program(&req, credentials, req.session_token()).await?;

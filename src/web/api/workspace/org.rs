@@ -156,7 +156,7 @@ pub(super) fn roles_of(
     Ok(Some(roles.ok_or_else(|| Refusal::new(Code::TooManyRolesGiven).with("most", Roles::MOST as u64))?))
 }
 
-/// Turns a refusal into an answer: one of a member of the body names the member, one of the credential has a challenge.
+/// Turns a refusal into an answer: one of a member of the body names the member.
 pub(super) fn refused(refusal: Refusal) -> Failure {
     let member = match refusal.code {
         Code::NameInvalid => Some("name"),
@@ -169,6 +169,5 @@ pub(super) fn refused(refusal: Refusal) -> Failure {
     if let Some(member) = member {
         return faults::wrong(member, refusal).into();
     }
-    let problem = faults::refused(refusal);
-    if problem.status == 401 { problem.with_challenge("Bearer").into() } else { problem.into() }
+    faults::refused(refusal).into()
 }

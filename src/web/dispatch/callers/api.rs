@@ -115,7 +115,7 @@ impl Request<WorkspaceCaller> {
 /// Refuses a caller of a surface that expects a bearer token. The answer is alike for every cause, which is logged.
 fn unknown(cause: Option<Cause>) -> Problem {
     let refusal = Refusal::new(Code::CallerUnknown);
-    Problem::from(cause.map_or(refusal.clone(), |cause| refusal.because(cause))).with_challenge("Bearer")
+    Problem::from(cause.map_or(refusal.clone(), |cause| refusal.because(cause)))
 }
 
 /// Authenticates the bearer of an access token of a surface. A user whose address has to be verified first could not sign in

@@ -16,7 +16,7 @@ use crate::web::api::organization::members::{OneMember, document};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::{OrganizationUser, OrganizationVisitor};
 use crate::web::operation::Operation;
-use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::respond::{Failure, Reply};
 use crate::web::surface::sign_up::{SignUp, check};
 
 pub(in crate::web::api::organization) const POST: Operation =
@@ -97,7 +97,8 @@ async fn sign_up(
     match invited.sign_up {
         Offer::Offered => {}
         Offer::Closed => return Err(Code::RegistrationClosed.into()),
-        Offer::Taken => return Err(taken().into()),
+        // An account has the address, and its user has to sign in.
+        Offer::Taken => return Err(Code::CallerUnknown.into()),
     }
     let password = acceptance.password.as_deref().unwrap_or_default();
     let checked =
@@ -106,14 +107,9 @@ async fn sign_up(
         Created::Member(membership) => membership,
         Created::Gone => return Err(Code::OrganizationInvitationOver.into()),
         Created::Closed => return Err(Code::RegistrationClosed.into()),
-        Created::Taken => return Err(taken().into()),
+        Created::Taken => return Err(Code::CallerUnknown.into()),
     };
     Ok(req.read(move |tx| listed(tx, &membership)).await?)
-}
-
-/// Refuses a caller without a token: an account has the address, and its user has to sign in.
-fn taken() -> Problem {
-    Problem::from(Code::CallerUnknown).with_challenge("Bearer")
 }
 
 fn listed(tx: &mut Tx<'_>, membership: &Membership) -> Result<Listed, Fault> {
