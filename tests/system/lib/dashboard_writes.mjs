@@ -63,8 +63,21 @@ export class Victim {
     this.reset = tokenOf(await newLink(dashboard.portico, email, 'reset-password', before));
   }
 
-  /** Returns everything that writes could change, as `{address: body}`. The times at which it was read are left out. */
-  async state() {
+  /** Notes and returns what is `seen` now: all that writes could change, `{address: {status, body}}`. */
+  async look() {
+    this.seen = await this.#state();
+    if (this.seen['/auth/session'].status !== 200) {
+      // The failure of one request must not hide that of others.
+      await this.signIn();
+      const ended = this.seen['/auth/session'];
+      this.seen = await this.#state();
+      return { ...this.seen, '/auth/session': ended };
+    }
+    return this.seen;
+  }
+
+  /** The times that the use of the session moves are left out. */
+  async #state() {
     const addresses = ['/auth/me', '/auth/session', '/auth/list-sessions', '/auth/linked-accounts', '/auth/two-factor/status', '/workspaces', '/workspaces/invitations/pending'];
     const own = ['', '/members', '/api-keys'].map((part) => `/workspaces/${this.id}${part}`);
     const found = {};
@@ -87,7 +100,6 @@ export class Victim {
   }
 }
 
-/** The use of a session at a read moves these. */
 const volatile = ['updatedAt', 'expiresAt', 'lastUsedAt'];
 
 /**

@@ -2,6 +2,7 @@
 
 import { request, writes } from './dashboard_writes.mjs';
 import { Visitor } from './browser.mjs';
+import { sleep } from './portico.mjs';
 
 /**
  * Runs in the page: sends each write in every way that needs no consent of the server, and with one that asks for it.
@@ -97,8 +98,8 @@ export class Forger {
   async #note(response) {
     const sent = response.request();
     if (sent.url().startsWith(this.dashboard.base)) {
-      // A frame that is gone has no headers.
-      const { cookie = '' } = await sent.allHeaders().catch(() => ({}));
+      // Of a frame that is gone, the headers may never come.
+      const { cookie = '' } = await Promise.race([sent.allHeaders().catch(() => ({})), sleep(1_000).then(() => ({}))]);
       this.arrived.push({ method: sent.method(), url: sent.url().slice(this.dashboard.base.length), status: response.status(), cookie: cookie.includes('portico-session-') });
     }
   }
