@@ -90,7 +90,7 @@ export class World {
     }
     check.ok(session?.expiresAt > new Date(), `${what}: it ends later`);
     check.equal([session?.token, typeof session?.id], [session?.id, 'string'], `${what}: the token is the id, which is no secret`);
-    check.ok(!this.program.session.includes(session?.token), `${what}: and no part of the cookie`);
+    check.ok(!this.program.session?.includes(session?.token), `${what}: and no part of the cookie`);
     check.equal([typeof session?.ipAddress, typeof session?.userAgent], ['string', 'string'], `${what}: where it is used`);
   }
 }

@@ -9,6 +9,9 @@ import { Postgres } from './postgres.mjs';
 
 export const TENANT = 'acme';
 
+/** The origin of the dashboard of another tenant. */
+export const GLOBEX = 'http://localhost:4999';
+
 /** Hashes that cost little, since these tests sign in often. */
 const cheap = { PORTICO_HASHER__MEMORY: '7168', PORTICO_HASHER__ITERATIONS: '1' };
 
@@ -73,14 +76,17 @@ export class Dashboard {
     await self.portico.createTenant(TENANT, 'Acme Works');
     const settings = ['registration=open', `cors_origins=${app}`, `return_urls=${app}/app`, 'quota.mails_per_day=unlimited', 'quota.requests_per_minute=unlimited'];
     await self.portico.command(['tenant', 'set', TENANT, ...settings]);
+    // Another tenant, with a dashboard of its own.
+    await self.portico.createTenant('globex', 'Globex');
+    await self.portico.command(['tenant', 'set', 'globex', `cors_origins=${GLOBEX}`]);
     return self;
   }
 
   /**
    * Sends a request that has only these headers, unlike one of a browser. Returns `{status, headers, body}`, the body as
-   * JSON if it is JSON. `cookie`: a header. `json`: the body, with its content type.
+   * JSON if it is JSON. `cookie`: a header. `json`: the body, with its content type. `base`: in place of the tenant's.
    */
-  async send(method, address, { cookie, json, headers = {}, body } = {}) {
+  async send(method, address, { cookie, json, headers = {}, body, base = this.base } = {}) {
     const all = { ...headers };
     if (cookie) {
       all.cookie = cookie;
@@ -88,7 +94,7 @@ export class Dashboard {
     if (json !== undefined) {
       all['content-type'] = 'application/json';
     }
-    const answer = await this.http.send(method, `${this.base}${address}`, { headers: all, body: json === undefined ? body : JSON.stringify(json) });
+    const answer = await this.http.send(method, `${base}${address}`, { headers: all, body: json === undefined ? body : JSON.stringify(json) });
     const isJson = answer.headers['content-type']?.startsWith('application/json');
     return { ...answer, body: isJson ? JSON.parse(answer.body) : answer.body };
   }

@@ -1,6 +1,6 @@
 // Every write of the dashboard account API with a body that is right, so that a request which gets through has an effect.
 
-import { linksTo, newLink } from './mails.mjs';
+import { newLink } from './mails.mjs';
 import { TENANT } from './dashboard.mjs';
 
 const PASSWORD = 'writes-correct-horse-victim';
@@ -18,11 +18,7 @@ export class Victim {
     await self.signIn();
     self.other = (await self.read('/auth/list-sessions'))[0].id;
     await self.signIn();
-    const { workspace } = await self.post('/workspaces', { name: 'Victims' });
-    self.id = workspace.id;
-    await portico.command(['organization', 'member', 'add', '--tenant', TENANT, workspace.slug, 'colleague@example.com', '--role', 'developer']);
-    const { members } = await self.read(`/workspaces/${self.id}/members`);
-    self.memberId = members.find(({ user }) => user.email === 'colleague@example.com').id;
+    await self.newWorkspace();
     await self.newKey();
     await self.newInvitations();
     await dashboard.must('POST', '/auth/request-password-reset', { json: { email: self.email } });
@@ -42,8 +38,23 @@ export class Victim {
     return this.dashboard.must('POST', address, { cookie: this.cookie, json });
   }
 
+  /** Makes a workspace of the victim with a second member. */
+  async newWorkspace() {
+    const { workspace } = await this.post('/workspaces', { name: 'Victims' });
+    this.id = workspace.id;
+    await this.dashboard.portico.command(['organization', 'member', 'add', '--tenant', TENANT, workspace.slug, 'colleague@example.com', '--role', 'developer']);
+    const { members } = await this.read(`/workspaces/${this.id}/members`);
+    this.memberId = members.find(({ user }) => user.email === 'colleague@example.com').id;
+  }
+
+  /** Signs in with the password that the victim has now. */
+  async signInWith(password) {
+    this.password = password;
+    await this.signIn();
+  }
+
   async newKey() {
-    this.keyId = (await this.post(`/workspaces/${this.id}/api-keys`, { name: `Key of ${Date.now()}` })).apiKey.id;
+    this.keyId = (await this.post(`/workspaces/${this.id}/api-keys`, { name: `Key of ${Date.now()}`, roles: ['viewer'] })).apiKey.id;
   }
 
   /** Invites the victim to another workspace. */
@@ -53,14 +64,6 @@ export class Victim {
     const { workspace } = await dashboard.must('POST', '/workspaces', { cookie, json: { name: `Colleagues of ${Date.now()}` } });
     await dashboard.must('POST', `/workspaces/${workspace.id}/members/invite`, { cookie, json: { email, role: 'viewer' } });
     this.invitation = (await this.read('/workspaces/invitations/pending')).invitations.find((one) => one.workspace.id === workspace.id).id;
-  }
-
-  /** Asks for the link of a new password that a write uses up. */
-  async newReset() {
-    const { dashboard, email } = this;
-    const before = linksTo(dashboard.portico, email, 'reset-password');
-    await dashboard.must('POST', '/auth/request-password-reset', { json: { email } });
-    this.reset = tokenOf(await newLink(dashboard.portico, email, 'reset-password', before));
   }
 
   /** Notes and returns what is `seen` now: all that writes could change, `{address: {status, body}}`. */
@@ -111,24 +114,27 @@ export const writes = {
   'PATCH /workspaces/{id}': { json: () => ({ name: 'Forged' }) },
   'PATCH /workspaces/{id}/members/{memberId}': { json: () => ({ role: 'admin' }) },
   'POST /workspaces/{id}/members/invite': { json: () => ({ email: `invited-${Date.now()}@example.com`, role: 'viewer' }) },
-  'POST /workspaces/{id}/api-keys': { json: () => ({ name: 'Forged' }) },
-  'PUT /workspaces/{id}/api-keys/{keyId}': { json: () => ({ name: 'Forged' }) },
+  'POST /workspaces/{id}/api-keys': { json: () => ({ name: 'Forged', roles: ['viewer'] }) },
+  'PUT /workspaces/{id}/api-keys/{keyId}': { json: () => ({ name: 'Forged', roles: ['viewer'] }) },
   'DELETE /workspaces/{id}/api-keys/{keyId}': { prepare: (victim) => victim.newKey() },
   'POST /workspaces/invitations/{token}/accept': { path: ({ invitation }) => ({ token: invitation }) },
   'DELETE /workspaces/invitations/{id}': { path: ({ invitation }) => ({ id: invitation }), prepare: (victim) => victim.newInvitations() },
   'POST /workspaces/{id}/transfer-ownership': { json: ({ memberId }) => ({ memberId }) },
-  'DELETE /workspaces/{id}/members/{memberId}': {},
+  'DELETE /workspaces/{id}/members/{memberId}': { prepare: (victim) => victim.newWorkspace() },
   'DELETE /workspaces/{id}': {},
   'POST /auth/sign-up/email': { json: () => ({ name: 'Forged', email: `forged-${Date.now()}@example.com`, password: PASSWORD }) },
+  'POST /auth/reset-password': { json: ({ reset }) => ({ token: reset, newPassword: `${PASSWORD}-2` }) },
+  'POST /auth/change-password': {
+    json: ({ password }) => ({ currentPassword: password, newPassword: `${PASSWORD}-3` }),
+    prepare: (victim) => victim.signInWith(`${PASSWORD}-2`),
+  },
   'POST /auth/resend-verification': { json: ({ email }) => ({ email }) },
   'POST /auth/send-verification-email': { json: ({ email }) => ({ email }) },
-  'POST /auth/update-user': { json: () => ({ name: 'For Gery' }) },
+  'POST /auth/update-user': { prepare: (victim) => victim.signInWith(`${PASSWORD}-3`), json: () => ({ name: 'For Gery' }) },
   'POST /auth/change-email': { json: () => ({ newEmail: `forged-${Date.now()}@example.com` }) },
   'POST /auth/set-password': { json: () => ({ newPassword: PASSWORD }), status: 409 },
   'POST /auth/unlink-account': { json: () => ({ providerId: 'credential' }), status: 409 },
   'POST /auth/unlink-provider': { json: () => ({ provider: 'credential' }), status: 409 },
-  'POST /auth/link-social': { json: () => ({ provider: 'github', callbackURL: '/app/linked' }), status: 404 },
-  'POST /auth/sign-in/social': { json: () => ({ provider: 'github', callbackURL: '/app/linked' }), status: 404 },
   'POST /auth/revoke-session': { json: ({ other }) => ({ token: other }) },
   'POST /auth/revoke-other-sessions': { json: () => ({}) },
   'POST /auth/revoke-sessions': { json: () => ({}) },
@@ -136,10 +142,8 @@ export const writes = {
   'POST /auth/logout': { prepare: (victim) => victim.signIn() },
   'POST /auth/forget-password': { json: ({ email }) => ({ email }) },
   'POST /auth/request-password-reset': { json: ({ email }) => ({ email }) },
-  'POST /auth/change-password': { json: () => ({ currentPassword: PASSWORD, newPassword: `${PASSWORD}-2` }), prepare: (victim) => victim.signIn() },
-  'POST /auth/reset-password': { json: ({ reset }) => ({ token: reset, newPassword: `${PASSWORD}-3` }), prepare: (victim) => victim.newReset() },
   'POST /auth/sign-in/email': { json: () => ({ email: 'attacker@example.com', password: PASSWORD }) },
-  'POST /auth/delete-user': { json: () => ({ password: `${PASSWORD}-3` }), prepare: (victim) => victim.signIn(Object.assign(victim, { password: `${PASSWORD}-3` })) },
+  'POST /auth/delete-user': { json: ({ password }) => ({ password }), prepare: (victim) => victim.signIn() },
 };
 
 /** Returns the address and the body of a write at this moment: `{method, address, json}`. */

@@ -1,5 +1,6 @@
 // Requests that a page of another origin makes a browser send (cross-site request forgery), in Chromium and by hand.
 
+import { GLOBEX } from './dashboard.mjs';
 import { request, writes } from './dashboard_writes.mjs';
 import { Visitor } from './browser.mjs';
 import { sleep } from './portico.mjs';
@@ -143,7 +144,7 @@ export class Forger {
 }
 
 /** Requests as browsers send them for a page of another origin, and as pages would like to. `app`: the listed origin. */
-export function disguises({ app, foreign }) {
+export function disguises(app, foreign) {
   const { port } = new URL(app);
   const origin = (value, site) => ({ origin: value, ...(site === undefined ? {} : { 'sec-fetch-site': site, 'sec-fetch-mode': 'cors' }) });
   const headers = {
@@ -161,6 +162,7 @@ export function disguises({ app, foreign }) {
     'an Origin with a path': origin(`${app}/`),
     'an Origin with another scheme': origin(app.replace('http:', 'https:')),
     'an Origin with another name of the host': origin(`http://127.0.0.1:${port}`),
+    'an Origin that another tenant lists': origin(GLOBEX, 'same-site'),
     'two Origins': origin(`${app}, ${foreign}`),
     'two Origins in another order': origin(`${foreign} ${app}`),
   };
