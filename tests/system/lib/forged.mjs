@@ -78,10 +78,13 @@ async function sendAll(targets) {
   return read;
 }
 
+/** How many ways of `sendAll` are a POST that no preflight precedes: forms, `no-cors`, and a beacon. */
+export const SIMPLE_WAYS = 8;
+
 /** A page of another origin in a browser with the session of the victim. */
 export class Forger {
-  /** The requests that arrived: `{method, url, status, cookie}`. */
-  arrived = [];
+  /** The requests to the provider, also those whose answers the page does not see: `{method, url, status, cookie}`. */
+  #sent = new Map();
 
   static async open(browser, dashboard, cookies, origin) {
     const self = new Forger();
@@ -89,20 +92,32 @@ export class Forger {
     self.visitor = await Visitor.open(browser, { origins: [dashboard.origin, origin] });
     self.page = self.visitor.page;
     await self.visitor.context.addCookies(cookies);
-    const waiting = [];
-    self.page.on('response', (response) => waiting.push(self.#note(response)));
-    self.settle = () => Promise.all(waiting);
     await self.page.goto(`${origin}/empty`);
+    const network = await self.visitor.context.newCDPSession(self.page);
+    const note = (id, more) => self.#sent.set(id, { ...self.#sent.get(id), ...more });
+    network.on('Network.requestWillBeSent', ({ requestId, request: { method, url } }) => note(requestId, { method, url }));
+    network.on('Network.requestWillBeSentExtraInfo', ({ requestId, headers }) => note(requestId, { cookie: /portico-session-/.test(headers.Cookie ?? headers.cookie) }));
+    network.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => note(requestId, { status: statusCode }));
+    await network.send('Network.enable');
     return self;
   }
 
-  async #note(response) {
-    const sent = response.request();
-    if (sent.url().startsWith(this.dashboard.base)) {
-      // Of a frame that is gone, the headers may never come.
-      const { cookie = '' } = await Promise.race([sent.allHeaders().catch(() => ({})), sleep(1_000).then(() => ({}))]);
-      this.arrived.push({ method: sent.method(), url: sent.url().slice(this.dashboard.base.length), status: response.status(), cookie: cookie.includes('portico-session-') });
+  /** Returns the requests that were answered. One that waits for the consent of a preflight is not sent at all. */
+  get arrived() {
+    const { base } = this.dashboard;
+    const all = [...this.#sent.values()].filter(({ url, status }) => url?.startsWith(`${base}/`) && status !== undefined);
+    return all.map(({ url, ...more }) => ({ url: url.slice(base.length), ...more }));
+  }
+
+  /** Waits until this many requests that could write were answered, for a while. */
+  async settle(count) {
+    for (const end = performance.now() + 5_000; performance.now() < end && this.writes.length < count; ) {
+      await sleep(50);
     }
+  }
+
+  get writes() {
+    return this.arrived.filter(({ method }) => method !== 'GET' && method !== 'OPTIONS');
   }
 
   /** Sends these writes in every way, and returns the addresses whose answers a script could read. */
@@ -113,8 +128,7 @@ export class Forger {
     });
     const read = await this.page.evaluate(sendAll, targets);
     // A beacon is sent in the background.
-    await this.page.waitForLoadState('networkidle');
-    await this.settle();
+    await this.settle(SIMPLE_WAYS * operations.length);
     return read.map((url) => url.slice(this.dashboard.base.length));
   }
 
@@ -129,7 +143,6 @@ export class Forger {
       element.submit();
     }, `${this.dashboard.base}${address}`);
     await there;
-    await this.settle();
     await this.page.goBack().catch(() => {});
   }
 
