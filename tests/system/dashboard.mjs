@@ -12,6 +12,7 @@ import path from 'node:path';
 
 import { betterAuth } from './lib/better_auth.mjs';
 import { steps } from './lib/better_auth_journey.mjs';
+import { rules } from './lib/better_auth_rules.mjs';
 import { World } from './lib/better_auth_world.mjs';
 import { launch } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
@@ -47,7 +48,7 @@ async function journey(title, table, world) {
 /** The client in Node. */
 async function inNode(dashboard, engine, clients) {
   for (const client of clients) {
-    await journey(`${engine}, ${client.version} in Node`, steps, new World(check, dashboard, client, `node-${slug(client.version)}`));
+    await journey(`${engine}, ${client.version} in Node`, { ...steps, ...rules }, new World(check, dashboard, client, `node-${slug(client.version)}`));
   }
 }
 

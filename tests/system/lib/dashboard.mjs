@@ -76,9 +76,11 @@ export class Dashboard {
     await self.portico.createTenant(TENANT, 'Acme Works');
     const settings = ['registration=open', `cors_origins=${app}`, `return_urls=${app}/app`, 'quota.mails_per_day=unlimited', 'quota.requests_per_minute=unlimited'];
     await self.portico.command(['tenant', 'set', TENANT, ...settings]);
-    // Another tenant, with a dashboard of its own.
+    // Other tenants: with a dashboard of its own, and with the same one but other rules.
     await self.portico.createTenant('globex', 'Globex');
-    await self.portico.command(['tenant', 'set', 'globex', `cors_origins=${GLOBEX}`]);
+    await self.portico.command(['tenant', 'set', 'globex', `cors_origins=${GLOBEX}`, 'sign_in.remember=always']);
+    await self.portico.createTenant('slow', 'Slow Works');
+    await self.portico.command(['tenant', 'set', 'slow', ...settings, 'unverified_sign_in=limited', 'sign_in.remember=never']);
     return self;
   }
 
