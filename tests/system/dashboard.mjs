@@ -114,13 +114,13 @@ async function pictures({ dashboard, browser }, { victim, cookies }, { origin })
 }
 
 /** Sends every write with the cookie and with what shows that another origin made the request. */
-async function byHand({ dashboard, stranger }, { victim, operations }) {
+async function byHand({ dashboard, unlisted }, { victim, operations }) {
   await victim.look();
   const send = (operation, options) => {
     const { method, address, json } = request(operation, victim);
     return dashboard.send(method, address, { cookie: victim.cookie, json, ...options });
   };
-  for (const { what, headers } of disguises(dashboard.app, stranger.origin)) {
+  for (const { what, headers } of disguises(dashboard.app, unlisted.origin)) {
     for (const [at, base] of [['', dashboard.base], [', at the root', dashboard.origin]]) {
       const wrong = [];
       await each(operations, 6, async (operation) => {
@@ -164,7 +164,7 @@ async function byPrograms({ dashboard }, { victim, operations }) {
 }
 
 async function forgeries(stage) {
-  const { dashboard, app, stranger, foreign, browser } = stage;
+  const { dashboard, app, unlisted, foreign, browser } = stage;
   let world;
   await check.section('forged: a victim', async () => {
     const operations = listed(await (await fetch(`${dashboard.origin}/openapi.json`)).json());
@@ -184,7 +184,7 @@ async function forgeries(stage) {
   }
   const books = await world.victim.books();
   const origins = [
-    { what: 'another port', origin: stranger.origin, sameSite: true },
+    { what: 'another port', origin: unlisted.origin, sameSite: true },
     { what: 'another site', origin: `http://127.0.0.1:${foreign.port}`, sameSite: false },
     { what: 'a name below', origin: `http://foreign.localhost:${foreign.port}`, sameSite: false },
   ].slice(0, thorough ? 3 : 2);
@@ -218,9 +218,9 @@ try {
   await check.section('the start', async () => {
     clients = await betterAuth(dir);
     check.must(clients.map(({ version }) => version), ['1.7.25', '1.2.12'], 'two versions of the client');
-    [stage.app, stage.stranger, stage.foreign] = await Promise.all([page(clients), page(clients), page([])]);
+    [stage.app, stage.unlisted, stage.foreign] = await Promise.all([page(clients), page(clients), page([])]);
     stage.dashboard = await Dashboard.start(dir, 'sqlite', stage.app.origin);
-    [stage.app, stage.stranger].forEach((server) => server.leadTo(stage.dashboard.base));
+    [stage.app, stage.unlisted].forEach((server) => server.leadTo(stage.dashboard.base));
     stage.browser = await launch();
     stage.rp = await application(stage.dashboard);
     opened.push(stage.rp);

@@ -4,6 +4,25 @@
 import { resetLinks } from './better_auth_world.mjs';
 import { linksLike, newLink } from './mails.mjs';
 
+/** Addresses that are not under `/app` of the dashboard, however a browser reads them. */
+const elsewhere = (app) => [
+  '//evil.example/app/x',
+  '/\\evil.example/app/x',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  `${app}@evil.example/app/x`,
+  `${app.replace('//', '//user@')}/app/x`,
+  `${app}.evil.example/app/x`,
+  `${app.replace('http:', 'https:')}/app/x`,
+  `${app.replace('localhost', '127.0.0.1')}/app/x`,
+  `${app}/application`,
+  `${app}/App/x`,
+  '/app/../x',
+  '/app/%2e%2e/x',
+  '/app/%2f..%2f..',
+  'app/x',
+];
+
 export const steps = {
   async 'the client reaches the server'(world) {
     world.check.equal(await world.data(world.auth.ok(), 'ok'), { ok: true }, 'ok');
@@ -49,6 +68,7 @@ export const steps = {
     const { auth } = world.open();
     await world.data(auth.signUp.email({ email, name: 'Sec Ond', password }), 'a sign-up');
     const before = [await newLink(portico, email, 'verify-email')];
+    await world.refused(auth.sendVerificationEmail({ email, callbackURL: 'https://evil.example/' }), 403, 'FORBIDDEN', 'a callbackURL elsewhere');
     await world.done(auth.sendVerificationEmail({ email, callbackURL: world.page('welcome') }), 'the mail again');
     const token = await world.verificationToken(email, before);
     check.equal(await world.data(auth.verifyEmail({ query: { token } }), 'its token'), { status: true, passwordKept: true }, 'its token');
@@ -72,8 +92,10 @@ export const steps = {
     const wrong = await world.refused(auth.signIn.email({ email, password: 'dashboard-wrong-horse' }), 401, 'UNAUTHORIZED', 'a wrong password');
     const unknown = await world.refused(auth.signIn.email({ email: `unknown-${email}`, password }), 401, 'UNAUTHORIZED', 'an unknown address');
     world.check.equal(unknown, wrong, 'both have one answer');
-    const refusal = await world.refused(world.signIn(world.program, { callbackURL: '//evil.example/' }), 403, 'FORBIDDEN', 'a callbackURL elsewhere');
-    world.check.equal(refusal?.details?.reason, 'callback_url', 'its reason');
+    for (const callbackURL of elsewhere(world.dashboard.app)) {
+      const refusal = await world.refused(world.signIn(world.program, { callbackURL }), 403, 'FORBIDDEN', `callbackURL ${callbackURL}`);
+      world.check.equal(refusal?.details?.reason, 'callback_url', `callbackURL ${callbackURL}: the reason`);
+    }
     await world.signedOut(world.program, 'none has signed in');
   },
 
@@ -202,6 +224,7 @@ export const steps = {
     const { check, auth, program } = world;
     const former = world.email;
     const newEmail = `new-${former}`;
+    await world.refused(auth.changeEmail({ newEmail, callbackURL: 'https://evil.example/' }), 403, 'FORBIDDEN', 'a callbackURL elsewhere');
     await world.done(auth.changeEmail({ newEmail, callbackURL: world.page('changed') }), 'changeEmail');
     await world.signedIn(program, 'the former address stays until the new one is verified');
     const token = await world.verificationToken(newEmail);
@@ -217,6 +240,7 @@ export const steps = {
     const { check, auth, program } = world;
     const other = await world.second();
     await world.refused(auth.deleteUser({ password: 'wrong' }), 401, 'UNAUTHORIZED', 'a wrong password');
+    await world.refused(auth.deleteUser({ password: world.password, callbackURL: 'https://evil.example/' }), 403, 'FORBIDDEN', 'a callbackURL elsewhere');
     await world.signedIn(program, 'changes nothing');
     const data = await world.data(auth.deleteUser({ password: world.password }), 'deleteUser');
     check.equal([data.success, data.status, typeof data.message], [true, true, 'string'], 'the answer');

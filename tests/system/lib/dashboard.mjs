@@ -97,7 +97,7 @@ export class Dashboard {
       all['content-type'] = 'application/json';
     }
     const answer = await this.http.send(method, `${base}${address}`, { headers: all, body: json === undefined ? body : JSON.stringify(json) });
-    const isJson = answer.headers['content-type']?.startsWith('application/json');
+    const isJson = answer.body !== '' && answer.headers['content-type']?.startsWith('application/json');
     return { ...answer, body: isJson ? JSON.parse(answer.body) : answer.body };
   }
 

@@ -5,7 +5,7 @@ import { linksTo, newLink, newLinkLike } from './mails.mjs';
 import { resetLinks } from './better_auth_world.mjs';
 
 export class BrowserWorld {
-  /** `stage`: `{check, browser, dashboard, app, stranger, rp}`. */
+  /** `stage`: `{check, browser, dashboard, app, unlisted, rp}`. */
   constructor(stage, version, name) {
     Object.assign(this, stage, { version });
     this.email = `${name}@example.com`;
@@ -174,8 +174,8 @@ export const browserSteps = {
   },
 
   async 'a page of an origin that is not listed'(world) {
-    const { check, tab, stranger, email } = world;
-    const other = await Tab.open(world.browser, world.dashboard, stranger, world.version, [world.app.origin]);
+    const { check, tab, unlisted, email } = world;
+    const other = await Tab.open(world.browser, world.dashboard, unlisted, world.version, [world.app.origin]);
     await other.visitor.context.addCookies(await tab.visitor.context.cookies());
     await other.visit();
     const names = [];
