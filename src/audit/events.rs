@@ -169,6 +169,10 @@ events! {
     password_changed = PasswordChanged(account: AccountId) { session: SessionId }
     /// A signed-in user entered a wrong current password.
     password_change_failed = PasswordChangeFailed(account: AccountId) { session: SessionId }
+    /// The user removed the password; `session`: the session that continues, all others ended.
+    password_removed = PasswordRemoved(account: AccountId) { session: SessionId }
+    /// A signed-in user entered a wrong password to confirm an action.
+    confirmation_failed = ConfirmationFailed(account: AccountId) { session: SessionId }
     account_locked = AccountLocked(account: AccountId) {}
     account_unlocked = AccountUnlocked(account: AccountId) {}
     account_deleted = AccountDeleted(account: AccountId) {}
@@ -238,6 +242,8 @@ events! {
 
     /// `organization`: the only one where the token has rights; null: every one of the tenant.
     api_token_made = ApiTokenMade(account: AccountId) { token: ApiTokenId, organization: Option<OrganizationId> }
+    /// Its name, its roles, its scopes or its end.
+    api_token_changed = ApiTokenChanged(account: AccountId) { token: ApiTokenId }
     api_token_revoked = ApiTokenRevoked(account: AccountId) { token: ApiTokenId }
 
     /// An operator made a queued or dead mail due.

@@ -199,7 +199,7 @@ fn with_password(
 ) -> Result<Next, Fault> {
     let account = match Stop::outcome(check_password(op, wtx, flow.origin.purpose(), verdict))? {
         Ok(account) => account,
-        Err(NotAdmitted::Unverified(_)) if flow.origin.is_of_program() => {
+        Err(NotAdmitted::Unverified(_)) if flow.origin.is_of_surface() => {
             return Ok(Next::Refused { why: Refused::EmailNotVerified, origin: Some(flow.origin) });
         }
         Err(NotAdmitted::Unverified(account)) => {

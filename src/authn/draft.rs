@@ -23,7 +23,8 @@ pub fn keep(
     draft: &Draft,
 ) -> Result<SignInFlowId, Stop<TooMany>> {
     make_room(op, wtx, limits, None)?;
-    let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: Some(draft.clone()) };
+    let new =
+        NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: Some(draft.clone()), return_url: None };
     Ok(start(op, wtx, binding, new)?)
 }
 

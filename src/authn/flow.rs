@@ -8,6 +8,7 @@ use crate::accounts::{self, Account, may_sign_in};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::refusal::Stop;
+use crate::base::return_url::ReturnUrl;
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
@@ -50,6 +51,8 @@ pub struct NewFlow {
     pub step: Step,
     /// What was typed on the profile page.
     pub draft: Option<Draft>,
+    /// The URL of an application that the sign-in leads to.
+    pub return_url: Option<ReturnUrl>,
 }
 
 /// Opens a flow for the browser with this binding. The caller must have called [`make_room`].
@@ -57,7 +60,11 @@ pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow
     let flow = Flow {
         id: op.id("sign-in flow"),
         origin: new.origin,
-        state: State { draft: new.draft, ..State::begun(new.origin, new.step) },
+        state: State {
+            draft: new.draft,
+            return_url: new.return_url.map(|url| url.as_str().to_owned()),
+            ..State::begun(new.origin, new.step)
+        },
         expires_at: op.now + op.tenant.settings.flow(),
         progress: Progress::Open,
     };

@@ -63,7 +63,7 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Asked)
         None => {
             flow::make_room(op, wtx, limits, browser.device.as_ref())
                 .map_err(|stop| stop.map(|why| refused(Refused::TooManyFlows(why))))?;
-            let new = NewFlow { origin: Origin::AccountPage, step: Step::SignInMail, draft: None };
+            let new = NewFlow { origin: Origin::AccountPage, step: Step::SignInMail, draft: None, return_url: None };
             let id = flow::start(op, wtx, &browser.binding, new)?;
             let found = flow::find_flow(wtx, id, &browser.binding)?;
             found.ok_or_else(|| Fault::internal("the new flow is not found"))?

@@ -23,6 +23,8 @@ mod reserved;
 pub mod acting;
 pub mod new_password;
 pub mod change_password;
+pub mod own_password;
+pub mod confirm;
 pub mod edit_profile;
 pub mod setup;
 pub mod reset;

@@ -7,7 +7,7 @@
 
 use super::acting::{self, NotSender, Sender};
 use super::devices;
-use super::reset;
+use super::reset::{self, Destination};
 use super::throttle::{self, MailPurpose, Subject};
 use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
@@ -43,7 +43,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Out
     let by = op.by(Principal::Account(account.id));
     audit::record(&by, wtx, Event::NotMeReported { account: account.id })?;
     if let Some(account) = accounts::store::find_account(wtx, account.id)? {
-        reset::send(&by, wtx, &account, None)?;
+        reset::send(&by, wtx, &account, &Destination::Page(None))?;
     }
     Ok(Outcome::Done)
 }
@@ -94,7 +94,7 @@ pub fn report(
     let may_mail = throttle::may_mail(op, wtx, limits, MailPurpose::Reset, &Subject::Account(account.id));
     let mail = match Stop::outcome(may_mail)? {
         Ok(true) => {
-            reset::send(&by, wtx, &account, None)?;
+            reset::send(&by, wtx, &account, &Destination::Page(None))?;
             Mail::Sent
         }
         Ok(false) | Err(_) => Mail::Enough,

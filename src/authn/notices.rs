@@ -21,6 +21,11 @@ pub(super) fn password_changed(op: &Op, wtx: &mut WriteTx<'_>, account: &Account
     send(op, wtx, account, "not me: password changed", Message::PasswordChanged)
 }
 
+/// Queues a notice of a removed password. `account` has the epoch of the removal.
+pub(super) fn password_removed(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
+    send(op, wtx, account, "not me: password removed", Message::PasswordRemoved)
+}
+
 /// Queues a notice of a further address.
 pub(super) fn address_added(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
     send(op, wtx, account, "not me: address added", Message::AddressAdded)

@@ -1,13 +1,14 @@
 //! API tokens that users make for themselves on their own pages, shortly after a sign-in (A-73: step-up).
 
 use super::acting::{self, NotSender, Sender};
-use crate::accounts;
+use crate::accounts::{self, Account};
 use crate::base::code::Code;
 use crate::base::id::ApiTokenId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::op::{Op, Principal};
+use crate::organizations::api_tokens::ApiToken;
 use crate::organizations::tokens::{self, Made, NewApiToken};
-use crate::sessions::SignedIn;
+use crate::sessions::{Session, SignedIn};
 use crate::storage::WriteTx;
 
 /// Makes a token for the sender (A-85: never for another account, whatever `new` names).
@@ -29,13 +30,28 @@ pub fn make_in_session(
     SignedIn { account, session }: &SignedIn,
     new: &NewApiToken,
 ) -> Result<Made, Stop<Refusal>> {
-    if accounts::is_limited(op, account) {
-        return Err(Code::EmailNotVerified.into());
-    }
-    if !acting::is_fresh(op, session) {
-        return Err(Code::SessionNotFresh.into());
-    }
+    check_in_session(op, account, session)?;
     tokens::make(op, wtx, &NewApiToken { account: account.id, ..new.clone() })
+}
+
+/// Changes a token of the user of a live session, as a JSON surface does.
+pub fn change_in_session(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    SignedIn { account, session }: &SignedIn,
+    id: ApiTokenId,
+    wanted: &NewApiToken,
+) -> Result<ApiToken, Stop<Refusal>> {
+    check_in_session(op, account, session)?;
+    tokens::change(op, wtx, id, &NewApiToken { account: account.id, ..wanted.clone() })
+}
+
+/// Refuses a user whose address has to be verified first, and one who has signed in a while ago.
+fn check_in_session(op: &Op, account: &Account, session: &Session) -> Result<(), Code> {
+    if accounts::is_limited(op, account) {
+        return Err(Code::EmailNotVerified);
+    }
+    if acting::is_fresh(op, session) { Ok(()) } else { Err(Code::SessionNotFresh) }
 }
 
 /// Revokes a token of the sender. It needs no recent sign-in, since it only takes rights away.

@@ -22,6 +22,7 @@ use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
 use crate::base::quota::Quota;
 use crate::base::refusal::Stop;
+use crate::base::return_url::ReturnUrl;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::quotas::{self, Reached};
@@ -40,6 +41,8 @@ pub(super) struct SignUp {
     pub(super) origin: Origin,
     pub(super) checked: Checked<Option<StoredPassword>>,
     pub(super) browser: Browser,
+    /// The URL of an application that a new flow leads to.
+    pub(super) return_url: Option<ReturnUrl>,
 }
 
 /// Signs a user up in this flow; without one, a new flow is opened, for a sign-up without an application.
@@ -50,7 +53,8 @@ pub async fn register(
     checked: Checked,
     browser: Browser,
 ) -> Result<Next, Fault> {
-    let sign_up = SignUp { flow, origin: Origin::AccountPage, checked: checked.hashed(op, services).await?, browser };
+    let checked = checked.hashed(op, services).await?;
+    let sign_up = SignUp { flow, origin: Origin::AccountPage, checked, browser, return_url: None };
     let (later, limits) = (services.later(op)?, services.throttle);
     services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up)).await
 }
@@ -186,7 +190,7 @@ pub(super) fn is_allowed(op: &Op, tx: &mut Tx<'_>, email: &Email) -> Result<bool
 fn new_flow(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &SignUp) -> Result<Flow, Stop<Refused>> {
     let SignUp { origin, browser, .. } = sign_up;
     flow::make_room(op, wtx, limits, browser.device.as_ref()).map_err(|stop| stop.map(Refused::TooManyFlows))?;
-    let new = NewFlow { origin: *origin, step: Step::VerifyEmail, draft: None };
+    let new = NewFlow { origin: *origin, step: Step::VerifyEmail, draft: None, return_url: sign_up.return_url.clone() };
     let id = flow::start(op, wtx, &browser.binding, new)?;
     let flow = flow::find_flow(wtx, id, &browser.binding)?;
     Ok(flow.ok_or_else(|| Fault::internal("the new flow is not found"))?)

@@ -1,4 +1,5 @@
-//! Signs a user up at the organization session API. No session begins: the user signs in there afterwards.
+//! Signs a user up at the organization session API or the dashboard API. No session begins: the user verifies the address, and
+//! signs in afterwards.
 
 use super::advance::{Browser, Next};
 use super::refused::Refused;
@@ -8,7 +9,8 @@ use super::state::Origin;
 use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::refusal::Stop;
-use crate::base::token::TokenKind;
+use crate::base::return_url::ReturnUrl;
+use crate::base::token::{BearerToken, TokenKind};
 use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::services::Services;
@@ -27,12 +29,25 @@ pub enum Registered {
     Refused(Refused),
 }
 
-/// Signs a user up. The account gets an organization of its own at its first sign-in.
-pub async fn register(op: &Op, services: &Services, checked: Checked) -> Result<Registered, Fault> {
-    // The mail is used in a browser that this sign-up does not know.
-    let browser = Browser { binding: op.bearer(TokenKind::BrowserBinding, "sign-up"), session: None, device: None };
-    let origin = Origin::Api(ApiAudience::Organization);
-    let sign_up = SignUp { flow: None, origin, checked: checked.hashed(op, services).await?, browser };
+/// Where a sign-up comes from.
+pub enum From {
+    /// A program. The mail is used in a browser that this sign-up does not know.
+    Program,
+    /// A page of an application, in the browser with this binding. The mailed link leads to its URL there.
+    Browser { binding: BearerToken, return_url: Option<ReturnUrl> },
+}
+
+/// Signs a user up. The account gets an organization of its own, when its address is verified or at its first sign-in.
+pub async fn register(op: &Op, services: &Services, checked: Checked, from: From) -> Result<Registered, Fault> {
+    let (origin, binding, return_url) = match from {
+        From::Program => {
+            (Origin::Api(ApiAudience::Organization), op.bearer(TokenKind::BrowserBinding, "sign-up"), None)
+        }
+        From::Browser { binding, return_url } => (Origin::AccountPage, binding, return_url),
+    };
+    let browser = Browser { binding, session: None, device: None };
+    let checked = checked.hashed(op, services).await?;
+    let sign_up = SignUp { flow: None, origin, checked, browser, return_url };
     let (later, limits) = (services.later(op)?, services.throttle);
     services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up)).await
 }

@@ -19,6 +19,7 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SignInFlowId};
 use crate::base::refusal::Stop;
+use crate::base::return_url::ReturnUrl;
 use crate::base::token::BearerToken;
 use crate::base::uri::with_query;
 use crate::config::ThrottleConfig;
@@ -31,8 +32,16 @@ use crate::storage::{Tx, WriteTx};
 #[derive(Clone, Debug)]
 pub struct Asked {
     pub name: Identifier,
-    /// The sign-in that the user left. The link leads back to it in the browser that it is bound to.
-    pub flow: Option<SignInFlowId>,
+    pub to: Destination,
+}
+
+/// Where the link leads.
+#[derive(Clone, Debug)]
+pub enum Destination {
+    /// Our page. With the sign-in that the user left, it leads back to it in the browser that it is bound to.
+    Page(Option<SignInFlowId>),
+    /// The page of an application, which gets the token.
+    Application(ReturnUrl),
 }
 
 /// Mails a link to the account of an address or a user name, if there is one and its limit is not reached. The result does not depend on
@@ -50,7 +59,7 @@ pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Aske
     accounts::store::lock_account(wtx, id)?;
     let account = accounts::store::find_account(wtx, id)?.filter(|account| account.is_for_people());
     match &account {
-        Some(account) => send(op, wtx, account, asked.flow)?,
+        Some(account) => send(op, wtx, account, &asked.to)?,
         None => {
             links::make_decoy(op, wtx, Purpose::Reset, "reset")?;
             mail::enqueue_decoy(op, wtx)?;
@@ -61,12 +70,19 @@ pub fn ask(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, asked: &Aske
 }
 
 /// Mails a link to the stored address of an account, if the tenant offers passwords. The earlier ones end.
-pub(super) fn send(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, flow: Option<SignInFlowId>) -> Result<(), Fault> {
+pub(super) fn send(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, to: &Destination) -> Result<(), Fault> {
     if !op.tenant.settings.has_passwords() {
         return Ok(());
     }
     let token = links::make(op, wtx, &NewLink::mailed(Purpose::Reset, account))?;
-    let (link, valid) = (address(op, &token, flow), Validity::of(op.tenant.settings.reset()));
+    let link = match to {
+        Destination::Page(flow) => address(op, &token, *flow),
+        Destination::Application(url) => {
+            let way = op.tenant.base.join(&format!("/auth/reset-password/{}", token.expose()));
+            with_query(&way, &[("callbackURL", url.as_str())])
+        }
+    };
+    let valid = Validity::of(op.tenant.settings.reset());
     accounts::send(op, wtx, account, Message::ResetPassword { link, valid, asked: Occasion::of(op) })
 }
 

@@ -181,7 +181,12 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
         },
         program: match attempt.origin {
             Origin::Workspace => op.caller.api_token.as_ref().map(|token| token.id),
-            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) | Origin::Api(_) => None,
+            Origin::Authorization(_)
+            | Origin::AccountPage
+            | Origin::Profile(_)
+            | Origin::Return(_)
+            | Origin::Api(_)
+            | Origin::Dashboard => None,
         },
     };
     let reservation = throttle::reserve(op, wtx, limits, &budget)
@@ -193,7 +198,7 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
             (flow.id, Opened::Before)
         }
         None => {
-            let new = NewFlow { origin: attempt.origin, step: Step::Password, draft: None };
+            let new = NewFlow { origin: attempt.origin, step: Step::Password, draft: None, return_url: None };
             (flow::start(op, wtx, &browser.binding, new)?, Opened::ForThisAttempt)
         }
     };
@@ -273,7 +278,7 @@ pub fn finish(
     });
     let next = match advance(op, wtx, ticket.flow, browser, &input)? {
         // Only a page has this step.
-        Next::Show { step, .. } if ticket.origin.is_of_program() => {
+        Next::Show { step, .. } if ticket.origin.is_of_surface() => {
             Next::Refused { why: Refused::StepDue(step), origin: Some(ticket.origin) }
         }
         next => next,

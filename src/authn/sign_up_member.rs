@@ -177,7 +177,7 @@ fn finish(
         Err(NotCreated::Taken) => return Ok(Joined::Taken),
         Err(NotCreated::Gone) => return Ok(Joined::Gone),
     };
-    let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None };
+    let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None, return_url: None };
     let flow = flow::start(op, wtx, &browser.binding, new)?;
     Ok(Joined::Onward(advance(op, wtx, flow, browser, &Input::Invited(account))?))
 }

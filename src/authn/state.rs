@@ -24,6 +24,10 @@ pub enum Origin {
     Api(ApiAudience),
     /// The workspace API, called by a program with its API token. The response sets the cookie of a session.
     Workspace,
+    /// The dashboard API, called by a page of an application. The response sets the cookie of a session.
+    Dashboard,
+    /// A sign-up at the dashboard API, which goes on on our pages. It leads to the URL that this flow keeps.
+    Return(SignInFlowId),
 }
 
 /// The input that a step requires.
@@ -104,7 +108,10 @@ pub struct State {
     /// The verification that the flow waits for, as the 22 characters of its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) verification: Option<String>,
-    /// The surface on which the sign-in was started. It is stored only for those whose sessions have tokens.
+    /// The URL of an application that the sign-in leads to. It was checked when the flow was opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub return_url: Option<String>,
+    /// The surface on which the sign-in was started. It is stored only if it is not a page.
     #[serde(skip_serializing_if = "Surface::is_browser")]
     pub(super) surface: Surface,
 }
@@ -119,12 +126,14 @@ pub(super) enum Surface {
     Login,
     Organization,
     Workspace,
+    Dashboard,
 }
 
 impl Surface {
     fn of(origin: Origin) -> Surface {
         match origin {
-            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) => Surface::Browser,
+            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) | Origin::Return(_) => Surface::Browser,
+            Origin::Dashboard => Surface::Dashboard,
             Origin::Api(ApiAudience::Login) => Surface::Login,
             Origin::Api(ApiAudience::Organization) => Surface::Organization,
             Origin::Workspace => Surface::Workspace,
@@ -138,8 +147,16 @@ impl Surface {
 
 impl Default for State {
     fn default() -> State {
-        let (due, surface) = (Step::Password, Surface::Browser);
-        State { version: VERSION, due, proved: None, tries: 0, draft: None, verification: None, surface }
+        State {
+            version: VERSION,
+            due: Step::Password,
+            proved: None,
+            tries: 0,
+            draft: None,
+            verification: None,
+            return_url: None,
+            surface: Surface::Browser,
+        }
     }
 }
 
@@ -177,10 +194,12 @@ impl State {
         match (request, self.surface) {
             (Some(request), _) => Origin::Authorization(request),
             (None, Surface::Browser) if self.draft.is_some() => Origin::Profile(id),
+            (None, Surface::Browser) if self.return_url.is_some() => Origin::Return(id),
             (None, Surface::Browser) => Origin::AccountPage,
             (None, Surface::Login) => Origin::Api(ApiAudience::Login),
             (None, Surface::Organization) => Origin::Api(ApiAudience::Organization),
             (None, Surface::Workspace) => Origin::Workspace,
+            (None, Surface::Dashboard) => Origin::Dashboard,
         }
     }
 }
@@ -221,15 +240,20 @@ impl Origin {
     pub fn request(self) -> Option<AuthorizationRequestId> {
         match self {
             Origin::Authorization(id) => Some(id),
-            Origin::AccountPage | Origin::Profile(_) | Origin::Api(_) | Origin::Workspace => None,
+            Origin::AccountPage
+            | Origin::Profile(_)
+            | Origin::Return(_)
+            | Origin::Api(_)
+            | Origin::Workspace
+            | Origin::Dashboard => None,
         }
     }
 
-    /// Returns whether a program takes the sign-in, which has no pages for further steps.
-    pub(super) fn is_of_program(self) -> bool {
+    /// Returns whether a surface takes the sign-in, which has no pages for further steps.
+    pub(super) fn is_of_surface(self) -> bool {
         match self {
-            Origin::Api(_) | Origin::Workspace => true,
-            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) => false,
+            Origin::Api(_) | Origin::Workspace | Origin::Dashboard => true,
+            Origin::Authorization(_) | Origin::AccountPage | Origin::Profile(_) | Origin::Return(_) => false,
         }
     }
 
@@ -238,7 +262,7 @@ impl Origin {
         match self {
             // The page on which a limited user verifies the address belongs to the pages.
             Origin::Authorization(_) | Origin::Api(_) => Purpose::Application,
-            Origin::AccountPage | Origin::Profile(_) => Purpose::OwnPages,
+            Origin::AccountPage | Origin::Profile(_) | Origin::Return(_) | Origin::Dashboard => Purpose::OwnPages,
             Origin::Workspace => Purpose::Workspaces,
         }
     }

@@ -85,7 +85,7 @@ pub fn begin(
         return Ok(Begun::TooMany(too_many));
     }
     let by = op.by(Principal::Account(account.id));
-    let new = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None };
+    let new = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None, return_url: None };
     let flow = start(&by, wtx, &browser.binding, new)?;
     wait_in(&by, wtx, limits, flow, &browser.binding, &account)?;
     Ok(Begun::Waits(flow))

@@ -57,16 +57,11 @@ macro_rules! codes {
     (@oauth $oauth:ident) => { Some(OAuthCode::$oauth) };
     (@json) => { None };
     (@json $word:literal $status:literal) => { Some(Wire { code: $word, status: $status, reason: None }) };
-    (@on) => { &[] };
-    (@on $dialect:ident $word:literal $status:literal) => {
-        &[(Dialect::$dialect, Wire { code: $word, status: $status, reason: None })]
-    };
-    (@on $dialect:ident $word:literal $status:literal $reason:literal) => {
-        &[(Dialect::$dialect, Wire { code: $word, status: $status, reason: Some($reason) })]
-    };
+    (@reason) => { None };
+    (@reason $reason:literal) => { Some($reason) };
     ($($(#[$doc:meta])* $name:ident = $code:literal $status:literal $text:literal
         $(page($title:literal, $advice:literal))? $(oauth($oauth:ident))? $(json($word:literal $answered:literal))?
-        $(on($dialect:ident $own:literal $own_status:literal $($reason:literal)?))?;)*) => {
+        $(on($dialect:ident $own:literal $own_status:literal $($reason:literal)?))*;)*) => {
         /// The reason for a refusal.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Code {
@@ -87,7 +82,10 @@ macro_rules! codes {
                         page: codes!(@page $status $($title $advice)?),
                         oauth: codes!(@oauth $($oauth)?),
                         json: codes!(@json $($word $answered)?),
-                        dialects: codes!(@on $($dialect $own $own_status $($reason)?)?),
+                        dialects: &[$((
+                            Dialect::$dialect,
+                            Wire { code: $own, status: $own_status, reason: codes!(@reason $($reason)?) },
+                        )),*],
                     },)*
                 }
             }
@@ -145,11 +143,12 @@ codes! {
     /// The only organization of the caller stays.
     LastOrganization = "last_organization" 409 "problem-last-organization";
     /// Of a password: the codes of its faults are in `details.reasons`.
-    WeakPassword = "weak_password" 400 "problem-weak-password";
+    WeakPassword = "weak_password" 400 "problem-weak-password" on(Dashboard "WEAK_PASSWORD" 422);
     /// The token of a mailed link is unknown, used or expired.
     ResetTokenOver = "invalid_token" 400 "problem-reset-token" on(Organization "invalid_token" 401);
     /// The token of a mailed link that verifies an address is unknown, used or expired.
-    VerificationTokenOver = "invalid_token" 400 "problem-verification-token" on(Organization "invalid_token" 401);
+    VerificationTokenOver = "invalid_token" 400 "problem-verification-token" on(Organization "invalid_token" 401)
+        on(Dashboard "INVALID_TOKEN" 401);
     /// A refresh token is unknown, used, expired or of a session that has ended.
     RefreshTokenOver = "invalid_token" 401 "problem-refresh-token";
     /// Only where the tenant lets programs learn who has an account.
@@ -158,7 +157,17 @@ codes! {
     WrongOrigin = "wrong_origin" 421 "problem-wrong-origin";
     /// The sign-in was too long ago for this operation.
     SessionNotFresh = "session_not_fresh" 403 "problem-session-not-fresh";
-    AccountExists = "account_exists" 409 "problem-account-exists";
+    AccountExists = "account_exists" 409 "problem-account-exists" on(Dashboard "USER_EXISTS" 409);
+    /// A URL to return to does not lie under those that the tenant lists.
+    CallbackUrlNotListed = "forbidden" 403 "problem-callback-url" on(Dashboard "FORBIDDEN" 403 "callback_url");
+    PasswordAlreadySet = "password_already_set" 409 "problem-password-already-set";
+    /// Without it, the user could not sign in any more.
+    LastSignInMethod = "last_sign_in_method" 409 "problem-last-sign-in-method";
+    ProviderNotFound = "provider_not_found" 404 "problem-provider-not-found";
+    /// A role that a member gets in another way only.
+    RoleTransition = "invalid_request" 400 "problem-role-transition";
+    /// Of a member of the body: it has a value that users do not change themselves.
+    MemberReadOnly = "member_read_only" 400 "problem-member-read-only";
     ProgramForbidden = "forbidden" 403 "problem-program-forbidden";
 
     // Pages.
@@ -260,10 +269,10 @@ codes! {
     NewPasswordWeak = "password_too_weak" 400 "password-weak";
     NewPasswordReused = "password_reused" 400 "password-reused";
     WrongCredentials = "invalid_credentials" 401 "login-wrong" on(Dashboard "UNAUTHORIZED" 401);
-    MethodNotOffered = "method_not_offered" 403 "login-method-not-offered" json("forbidden" 403);
+    MethodNotOffered = "method_not_offered" 403 "login-method-not-offered" json("forbidden" 403) on(Dashboard "FORBIDDEN" 403 "policy");
     /// Only a page shows the terms.
-    TermsDue = "terms_due" 403 "login-terms-due" json("forbidden" 403);
-    DeletionDue = "deletion_due" 403 "login-deletion-due" json("forbidden" 403);
+    TermsDue = "terms_due" 403 "login-terms-due" json("forbidden" 403) on(Dashboard "FORBIDDEN" 403 "policy");
+    DeletionDue = "deletion_due" 403 "login-deletion-due" json("forbidden" 403) on(Dashboard "FORBIDDEN" 403 "policy");
     PasswordNotOffered = "password_not_offered" 403 "password-not-offered" page("password-not-offered-title", "password-not-offered-advice");
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
     WrongPassword = "wrong_password" 400 "password-wrong";
@@ -341,6 +350,8 @@ codes! {
     SettingMethods = "setting_methods" 400 "invalid-setting-methods";
     SettingSurfaces = "setting_surfaces" 400 "invalid-setting-surfaces";
     SettingOrigins = "setting_origins" 400 "invalid-setting-origins";
+    SettingReturnUrls = "setting_return_urls" 400 "invalid-setting-return-urls";
+    ReturnUrlInvalid = "return_url_invalid" 400 "invalid-return-url";
     SettingComposition = "setting_composition" 400 "invalid-setting-composition";
     SettingClaims = "setting_claims" 400 "invalid-setting-claims";
     SettingLine = "setting_line" 400 "invalid-setting-line";

@@ -71,6 +71,8 @@ limits! {
 
     /// Maximum number of origins in the setting `cors_origins` of a tenant.
     CORS_ORIGINS: usize = 50;
+    /// Maximum number of URLs in the setting `return_urls` of a tenant.
+    RETURN_URLS: usize = 50;
     /// Maximum length of a URL that the server calls.
     OUTBOUND_URL: usize = 2_048;
     /// Maximum size of the body of a response from another server.

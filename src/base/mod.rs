@@ -34,6 +34,7 @@ pub mod domain;
 pub mod email;
 pub mod normal_uri;
 pub mod uri;
+pub mod return_url;
 pub mod site;
 pub mod network;
 pub mod public_address;

@@ -15,6 +15,8 @@ pub enum Message {
     /// Sent by `portico mail test`.
     TestMail,
     PasswordChanged(Notice),
+    /// The user signs in without a password from now on.
+    PasswordRemoved(Notice),
     /// The account was used in a browser that it did not know.
     NewDevice(Notice),
     /// Unknown devices used up the account's attempts of a day.
@@ -147,9 +149,10 @@ impl Notice {
 
 impl Message {
     /// The names of all kinds.
-    pub const KINDS: [&'static str; 16] = [
+    pub const KINDS: [&'static str; 17] = [
         "test_mail",
         "password_changed",
+        "password_removed",
         "new_device",
         "many_attempts",
         "verify_address",
@@ -171,6 +174,7 @@ impl Message {
         match self {
             Message::TestMail => "test_mail",
             Message::PasswordChanged(_) => "password_changed",
+            Message::PasswordRemoved(_) => "password_removed",
             Message::NewDevice(_) => "new_device",
             Message::ManyAttempts(_) => "many_attempts",
             Message::VerifyAddress { .. } => "verify_address",
@@ -220,6 +224,7 @@ impl Message {
                 Message::OrganizationInvitation { organization: organization.clone(), link: hidden(), valid: *valid }
             }
             Message::PasswordChanged(notice) => Message::PasswordChanged(notice.masked()),
+            Message::PasswordRemoved(notice) => Message::PasswordRemoved(notice.masked()),
             Message::NewDevice(notice) => Message::NewDevice(notice.masked()),
             Message::ManyAttempts(notice) => Message::ManyAttempts(notice.masked()),
             Message::TestMail
@@ -236,6 +241,7 @@ impl Message {
         vec![
             Message::TestMail,
             Message::PasswordChanged(notice.clone()),
+            Message::PasswordRemoved(notice.clone()),
             Message::NewDevice(notice.clone()),
             Message::ManyAttempts(notice.clone()),
             Message::VerifyAddress { link: link.clone(), code: "482913".to_owned(), valid },

@@ -153,6 +153,12 @@ fn keys(message: &Message, tenant: &Tenant) -> Keys {
             "mail-password-changed-body",
             "mail-reason-account"
         ),
+        Message::PasswordRemoved(_) => of!(
+            "mail-password-removed-subject",
+            "mail-password-removed-title",
+            "mail-password-removed-body",
+            "mail-reason-account"
+        ),
         Message::NewDevice(_) => {
             of!("mail-new-device-subject", "mail-new-device-title", "mail-new-device-body", "mail-reason-account")
         }
@@ -291,6 +297,7 @@ fn content(tenant: &Tenant, letter: &Letter, sender: &str) -> Content {
     match &letter.message {
         Message::TestMail => {}
         Message::PasswordChanged(notice)
+        | Message::PasswordRemoved(notice)
         | Message::NewDevice(notice)
         | Message::ManyAttempts(notice)
         | Message::AddressAdded(notice) => {

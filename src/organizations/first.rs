@@ -9,7 +9,7 @@ use crate::base::refusal::Stop;
 use crate::op::{Op, Principal};
 use crate::storage::{Changes, WriteTx};
 
-/// Creates the organization that an account is still to get, at its sign-in. It has the name of the account, which its user can
+/// Creates the organization that an account is still to get, at the verification of its address or at its sign-in. It has the name of the account, which its user can
 /// change. The account has then proved its address, unless the tenant lets users sign in before that.
 ///
 /// Nothing is created where the account is in an organization already, or the tenant lets only administrators create them. At the

@@ -46,10 +46,16 @@ pub enum Left {
 /// Plans the deletion of the sender's account, shortly after a sign-in (A-73: step-up), and mails to every address of the
 /// account that it will be deleted. Where the tenant gives no time to change one's mind, it is deleted at once.
 pub fn leave(op: &Op, wtx: &mut WriteTx<'_>, sender: &Sender) -> Result<Left, Stop<NotSender>> {
-    let id = acting::find_fresh(op, wtx, sender)?.account.id;
+    acting::find_fresh(op, wtx, sender)?;
+    leave_confirmed(op, wtx, sender)
+}
+
+/// Like [`leave`], after the sender has entered the password in place of a recent sign-in.
+pub fn leave_confirmed(op: &Op, wtx: &mut WriteTx<'_>, sender: &Sender) -> Result<Left, Stop<NotSender>> {
+    let id = acting::find(op, wtx, sender)?.account.id;
     // Locked before the account is read again, so that concurrent changes of it are serialized.
     accounts::store::lock_account(wtx, id)?;
-    let account = acting::find_fresh(op, wtx, sender)?.account;
+    let account = acting::find(op, wtx, sender)?.account;
     if roles::is_last_that_can_be_used(wtx, Role::Administrator, id)? {
         return Ok(Left::LastAdministrator);
     }

@@ -113,6 +113,8 @@ pub enum Access {
     ApiBearer,
     /// The user of the session cookie, at a JSON surface: 401.
     ApiSession,
+    /// The user of the session cookie, or a browser without a session, at a JSON surface.
+    ApiVisitor,
     /// The bearer of an API token, or the user of the session cookie, at a JSON surface: 401 `invalid_token`.
     ApiCaller,
 }
@@ -206,7 +208,7 @@ impl Spec {
     /// Whether a session cookie may select the tenant of a request that nothing else identifies: only for requests of
     /// signed-in users, never for a sign-in.
     pub fn is_directed_by_cookie(&self) -> bool {
-        matches!(self.access, Access::ApiSession | Access::ApiCaller)
+        matches!(self.access, Access::ApiSession | Access::ApiVisitor | Access::ApiCaller)
     }
 
     /// Whether this route shows a page of a tenant by GET.

@@ -257,6 +257,7 @@ activity-session-ended = تم تسجيل الخروج من متصفح آخر
 activity-others-ended = تم تسجيل الخروج من جميع المتصفحات الأخرى
 activity-password-set = تم تعيين كلمة المرور
 activity-password-changed = تم تغيير كلمة المرور
+activity-password-removed = تمت إزالة كلمة المرور
 activity-email-verified = تم التحقق من عنوان البريد الإلكتروني
 activity-profile-changed = تم تغيير الملف الشخصي
 activity-terms-accepted = تم قبول الشروط

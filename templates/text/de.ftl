@@ -245,6 +245,7 @@ activity-session-ended = Ein anderer Browser wurde abgemeldet
 activity-others-ended = Alle anderen Browser wurden abgemeldet
 activity-password-set = Passwort wurde festgelegt
 activity-password-changed = Passwort wurde geändert
+activity-password-removed = Passwort wurde entfernt
 activity-email-verified = E-Mail-Adresse wurde bestätigt
 activity-profile-changed = Profil wurde geändert
 activity-terms-accepted = Nutzungsbedingungen wurden akzeptiert

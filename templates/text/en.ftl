@@ -246,6 +246,7 @@ activity-session-ended = Another browser was signed out
 activity-others-ended = All other browsers were signed out
 activity-password-set = Password was set
 activity-password-changed = Password was changed
+activity-password-removed = Password was removed
 activity-email-verified = E-mail address was verified
 activity-profile-changed = Profile was changed
 activity-terms-accepted = Terms were accepted

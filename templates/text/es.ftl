@@ -245,6 +245,7 @@ activity-session-ended = Se cerró la sesión en otro navegador
 activity-others-ended = Se cerró la sesión en todos los demás navegadores
 activity-password-set = Contraseña establecida
 activity-password-changed = Contraseña cambiada
+activity-password-removed = Contraseña eliminada
 activity-email-verified = Dirección de correo verificada
 activity-profile-changed = Perfil modificado
 activity-terms-accepted = Condiciones aceptadas

@@ -248,6 +248,7 @@ activity-session-ended = Un autre navigateur a été déconnecté
 activity-others-ended = Tous les autres navigateurs ont été déconnectés
 activity-password-set = Mot de passe défini
 activity-password-changed = Mot de passe modifié
+activity-password-removed = Mot de passe supprimé
 activity-email-verified = Adresse e-mail vérifiée
 activity-profile-changed = Profil modifié
 activity-terms-accepted = Conditions acceptées

@@ -233,6 +233,7 @@ activity-session-ended = 別のブラウザーをログアウトしました
 activity-others-ended = ほかのすべてのブラウザーをログアウトしました
 activity-password-set = パスワードを設定しました
 activity-password-changed = パスワードを変更しました
+activity-password-removed = パスワードを削除しました
 activity-email-verified = メールアドレスを確認しました
 activity-profile-changed = プロフィールを変更しました
 activity-terms-accepted = 利用規約に同意しました

@@ -285,7 +285,10 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         }
         "password_reset_asked" => {
             let (op, limits) = (fixture.op(acme), fixture.services.throttle);
-            let asked = reset::Asked { name: Identifier::Address(Email::parse(ADA).unwrap()), flow: None };
+            let asked = reset::Asked {
+                name: Identifier::Address(Email::parse(ADA).unwrap()),
+                to: reset::Destination::Page(None),
+            };
             fixture.leaves_mail();
             begin();
             db.write(id, move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).unwrap().unwrap();

@@ -63,7 +63,8 @@ async fn the_page_of_a_forgotten_password_is_off() {
     }
     // The rule is kept in the core, too.
     let (op, limits) = (fixture.op(&fixture.current(&tenant)), fixture.services.throttle);
-    let asked = reset::Asked { name: Identifier::Address(Email::parse(ADA).unwrap()), flow: None };
+    let asked =
+        reset::Asked { name: Identifier::Address(Email::parse(ADA).unwrap()), to: reset::Destination::Page(None) };
     let asking = move |wtx: &mut portico::storage::WriteTx<'_>| Stop::outcome(reset::ask(&op, wtx, &limits, &asked));
     fixture.services.db.write(tenant.tenant.id, asking).unwrap().unwrap();
     assert_eq!(fixture.rows_of(tenant.tenant.id), before);

@@ -19,7 +19,7 @@ const dir = workDir('mail');
 const many = Number(flag('mails', '1000'));
 const ada = 'ada@example.com';
 const password = 'mail-correct-horse-battery-staple';
-const kinds = ['test_mail', 'password_changed', 'new_device', 'many_attempts', 'verify_address', 'already_registered', 'reset_password', 'confirm_address', 'address_added', 'address_replaced', 'address_removed', 'main_address_changed', 'deletion_planned', 'sign_in_link', 'invitation'];
+const kinds = ['test_mail', 'password_changed', 'password_removed', 'new_device', 'many_attempts', 'verify_address', 'already_registered', 'reset_password', 'confirm_address', 'address_added', 'address_replaced', 'address_removed', 'main_address_changed', 'deletion_planned', 'sign_in_link', 'invitation'];
 const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'];
 
 /** The HTML parts of the mails of every kind in every language. */

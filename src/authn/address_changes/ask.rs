@@ -13,6 +13,7 @@ use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::Stop;
+use crate::base::return_url::ReturnUrl;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
@@ -31,6 +32,8 @@ pub enum Kind {
 pub struct NewAddress {
     pub email: Email,
     pub kind: Kind,
+    /// The URL of an application that the link leads to.
+    pub return_url: Option<ReturnUrl>,
 }
 
 /// The result of [`ask`].
@@ -74,7 +77,12 @@ fn begin(
     let email = &new.email;
     let may_send = verification::may_send(op, wtx, limits, email)?;
     make_room(op, wtx, limits, browser.device.as_ref())?;
-    let opened = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None };
+    let opened = NewFlow {
+        origin: Origin::AccountPage,
+        step: Step::VerifyEmail,
+        draft: None,
+        return_url: new.return_url.clone(),
+    };
     let id = flow::start(op, wtx, &browser.binding, opened)?;
     let flow = find_flow(wtx, id, &browser.binding)?.ok_or_else(|| Fault::internal("the new flow is not found"))?;
     let owner = accounts::store::find_identifier_owner(wtx, email.canonical())?.filter(|owner| *owner != account.id);

@@ -5,7 +5,7 @@ use crate::accounts::addresses::store::Rank;
 use crate::accounts::{self, Account, AccountEmail, addresses, deletion};
 use crate::audit::{self, Event};
 use crate::authn::former_addresses::store::{self, AddressChange};
-use crate::authn::reset;
+use crate::authn::reset::{self, Destination};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
@@ -92,7 +92,7 @@ pub fn undo(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Outco
     deletion::cancel(&by, wtx, &account)?;
     audit::record(&by, wtx, Event::AddressRestored { account: account.id })?;
     if let Some(account) = accounts::store::find_account(wtx, account.id)? {
-        reset::send(&by, wtx, &account, None)?;
+        reset::send(&by, wtx, &account, &Destination::Page(None))?;
     }
     Ok(Outcome::Done(change.former))
 }

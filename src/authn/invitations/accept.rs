@@ -106,7 +106,7 @@ fn finish(
         Ok(account) => account,
         Err(outcome) => return Ok(outcome),
     };
-    let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None };
+    let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None, return_url: None };
     let flow = flow::start(op, wtx, &browser.binding, new)?;
     Ok(Accepted::Onward(advance(op, wtx, flow, browser, &Input::Invited(account))?))
 }

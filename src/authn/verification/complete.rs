@@ -7,7 +7,7 @@ use crate::audit::{self, Event};
 use crate::authn::former_addresses;
 use crate::base::fault::Fault;
 use crate::op::{Op, Principal};
-use crate::organizations::members;
+use crate::organizations::{first, members};
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 
@@ -50,7 +50,9 @@ pub fn complete(
     }
     let by = op.by(Principal::Account(id));
     audit::record(&by, wtx, Event::EmailVerified { account: id, password_kept: kept == Kept::Yes })?;
-    accounts::store::find_account(wtx, id)
+    let Some(account) = accounts::store::find_account(wtx, id)? else { return Ok(None) };
+    first::create_due(op, wtx, &account)?;
+    Ok(Some(account))
 }
 
 /// Finishes a sign-in by mail. Returns the account, or `None` if the verification is over, or the account is locked or has

@@ -199,7 +199,7 @@ pub(super) fn start_flow(
 ) -> Result<(SignInFlowId, Option<BearerToken>), Stop<Authorized>> {
     authn::make_room(op, wtx, limits, visitor.device.as_ref()).map_err(|stop| stop.map(Authorized::TooManySignIns))?;
     let (request, new) = keep_in_browser(op, wtx, limits, pending, visitor)?;
-    let new_flow = NewFlow { origin: Origin::Authorization(request), step, draft: None };
+    let new_flow = NewFlow { origin: Origin::Authorization(request), step, draft: None, return_url: None };
     let flow = authn::start(op, wtx, &visitor.binding(op).0, new_flow)?;
     Ok((flow, new))
 }

@@ -257,6 +257,22 @@ pub fn is_of_use(tx: &mut Tx<'_>, account: AccountId) -> Result<bool, Fault> {
     Ok(found.is_some_and(|(membership, token)| membership.is_some() || token.is_some()))
 }
 
+/// Stores the name, the roles, the scopes and the end of a token. Returns false if it was revoked.
+pub fn update(wtx: &mut WriteTx<'_>, token: &ApiToken) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(api_tokens::table)
+        .filter(api_tokens::tenant_id.eq(tenant).and(api_tokens::id.eq(token.id)))
+        .filter(api_tokens::revoked_at.is_null())
+        .set((
+            api_tokens::name.eq(&token.name),
+            api_tokens::roles.eq(token.roles.as_ref().map(Roles::to_words).unwrap_or_default()),
+            api_tokens::scopes.eq(token.scopes.to_words()),
+            api_tokens::expires_at.eq(token.expires_at),
+        ))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
 /// Revokes a token. Returns false if it was revoked before.
 pub fn revoke(wtx: &mut WriteTx<'_>, id: ApiTokenId, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();

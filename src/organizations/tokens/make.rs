@@ -115,7 +115,7 @@ pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: &NewApiToken) -> Result<Made, S
 }
 
 /// Checks that the organization has the roles, and that the maker may grant each of them.
-fn check_roles(tx: &mut Tx<'_>, acting: &Acting, wanted: Option<&Roles>) -> Result<(), Stop<Refusal>> {
+pub(super) fn check_roles(tx: &mut Tx<'_>, acting: &Acting, wanted: Option<&Roles>) -> Result<(), Stop<Refusal>> {
     let Some(wanted) = wanted else { return Ok(()) };
     let found = roles::resolve(tx, acting.organization.id, wanted.ids())?;
     if found.len() != wanted.ids().len() {
@@ -140,7 +140,7 @@ fn check_member(tx: &mut Tx<'_>, organization: OrganizationId, account: &Account
 }
 
 /// Returns when a token expires.
-fn expiry(op: &Op, wanted: Option<Time>) -> Result<Option<Time>, Refusal> {
+pub(super) fn expiry(op: &Op, wanted: Option<Time>) -> Result<Option<Time>, Refusal> {
     if wanted.is_some_and(|at| at <= op.now) {
         return Err(Code::ApiTokenExpiryPast.into());
     }

@@ -63,7 +63,7 @@ fn check_reach(op: &Op, tx: &mut Tx<'_>, target: &ApiToken) -> Result<(), Stop<R
 }
 
 /// Returns a token and the tokens that were made with it, and with those.
-fn with_descendants(stored: &[ApiToken], id: ApiTokenId) -> Vec<ApiTokenId> {
+pub(super) fn with_descendants(stored: &[ApiToken], id: ApiTokenId) -> Vec<ApiTokenId> {
     let mut found = vec![id];
     let mut next = 0;
     // Whatever the order of the list is: the clocks of two nodes may differ.

@@ -12,6 +12,7 @@ use super::kinds::{
 use super::mail::{MailAddress, MailSettings, SealedText, SecretSetting, SecretText};
 use super::methods::{ChoiceList, SignInIdentifiers, SignInMethod, SignInMethods};
 use super::quotas::{OwnLimit, OwnQuotas};
+use super::return_urls::{ReturnUrlList, ReturnUrls};
 use super::row::{Field, SetBy, Setting};
 use super::surfaces::{OriginList, Origins, SurfaceList, Surfaces};
 use crate::base::code::Code;
@@ -271,8 +272,10 @@ settings! {
             "The JSON APIs that the tenant offers (docs/json-apis.md): requests to the others get 404.";
         "cors_origins" = pub cors_origins: Origins, default Origins::default(), OriginList,
             "The origins whose scripts may call the JSON APIs `login`, `organization` and `dashboard`. Browsers send the cookie of `dashboard` only for origins of the tenant's own site.";
+        "return_urls" = pub return_urls: ReturnUrls, default ReturnUrls::default(), ReturnUrlList,
+            "The URLs under which the pages of applications lie to which the JSON API `dashboard` may send a user (`callbackURL`, `redirectTo`).";
         "uniform_registration" = pub uniform_registration: bool, default false, Boolean,
-            "Whether a sign-up at the JSON API `organization` has the same answer for an address that an account has. Otherwise the answer is 409, so that it tells who has an account.";
+            "Whether a sign-up at the JSON APIs `organization` and `dashboard` has the same answer for an address that an account has. Otherwise the answer is 409, so that it tells who has an account.";
         "reveal_unknown_account" = pub reveal_unknown_account: bool, default false, Boolean,
             "Whether a sign-in at the JSON API `organization` with an unknown address gets 404 in place of 401, so that it tells who has an account.";
         "discoverable" = pub discoverable: bool, default false, Boolean,
@@ -525,7 +528,7 @@ mod tests {
             r#""verification":86400,"invitation":604800,"organizations.creation":"people","password.min_length":12,"password.min_score":3,"#,
             r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"turnstile.site_key":null,"#,
             r#""turnstile.secret":null,"retention.deletion":1209600,"retention.networks":31536000,"silent_cookie":true,"#,
-            r#""surfaces":["login","workspace","organization","dashboard"],"cors_origins":[],"uniform_registration":false,"reveal_unknown_account":false,"discoverable":false,"#,
+            r#""surfaces":["login","workspace","organization","dashboard"],"cors_origins":[],"return_urls":[],"uniform_registration":false,"reveal_unknown_account":false,"discoverable":false,"#,
             r#""languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );

@@ -60,6 +60,8 @@ struct Query<'q> {
     slug: Vec<&'q str>,
     #[serde(borrow, default)]
     domain: Vec<&'q str>,
+    #[serde(borrow, default)]
+    token: Vec<&'q str>,
 }
 
 fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<Sources, Refusal> {
@@ -78,9 +80,10 @@ fn sources(state: &State, call: &Call, sent: &Sent, dialect: Dialect) -> Result<
         Some(text) => Some(tenant_id(text).ok_or(Code::TenantIdInvalid)?),
     };
     let bearer = if takes_bearer(dialect) { sent.bearer() } else { None };
-    let secrets = [bearer, member("token"), member("refresh_token"), member("code")];
+    let secrets = [bearer, member("token"), member("refresh_token"), member("code"), call.param("token")];
     let addresses = &state.services.addresses;
-    let credentials: Vec<Claimed> = secrets.into_iter().flatten().filter_map(|text| claimed(addresses, text)).collect();
+    let secrets = secrets.into_iter().flatten().chain(query.token.iter().copied());
+    let credentials: Vec<Claimed> = secrets.filter_map(|text| claimed(addresses, text)).collect();
     // A value of another type names no tenant that exists.
     let named = body.get("tenant_slug").filter(|slug| !slug.is_null()).map(|slug| slug.as_str().unwrap_or_default());
     let slugs: Vec<String> = query.slug.into_iter().chain(named).map(str::to_owned).collect();

@@ -38,6 +38,7 @@ fn codes(spec: &Spec, dialect: Dialect) -> Vec<Code> {
     codes.extend(match spec.access {
         Access::ApiBearer => &[Code::CallerUnknown, Code::EmailNotVerified][..],
         Access::ApiSession | Access::ApiCaller => &[Code::CallerUnknown, Code::TenantRequired],
+        Access::ApiVisitor => &[Code::TenantRequired],
         Access::Anyone
         | Access::Person
         | Access::Flow

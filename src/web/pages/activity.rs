@@ -104,6 +104,7 @@ fn line(chrome: &Chrome, entry: Entry, names: &BTreeMap<String, String>) -> Line
         Deed::OtherSessionsEnded => say("activity-others-ended"),
         Deed::PasswordSet => say("activity-password-set"),
         Deed::PasswordChanged => say("activity-password-changed"),
+        Deed::PasswordRemoved => say("activity-password-removed"),
         Deed::EmailVerified => say("activity-email-verified"),
         Deed::ProfileChanged => say("activity-profile-changed"),
         Deed::TermsAccepted => say("activity-terms-accepted"),

@@ -122,7 +122,7 @@ async fn ask(req: &Request<Person>, form: &Form<'_>) -> Result<Reply, Failure> {
         return page(req, 422, typed, vec![wrong("email", code)]).await;
     };
     let kind = if form.kind == Some("replace") { Kind::Replace } else { Kind::Add };
-    let new = NewAddress { email, kind };
+    let new = NewAddress { email, kind, return_url: None };
     let (op, limits, sender) = (req.op.clone(), req.services().throttle, person::sender(req)?);
     let (binding, device) = (req.binding(), req.caller.device.clone());
     let browser = authn::Browser { binding: binding.token.clone(), session: None, device };

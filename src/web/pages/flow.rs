@@ -41,19 +41,25 @@ pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Re
     let (Some(id), Some(_)) = (id, &req.caller.browser) else { return Err(over_page(req, Over::Unknown).into()) };
     match find(req, id).await? {
         Some(flow) if flow.is_open(req.op.now) => Ok(flow),
-        Some(Flow { progress: Progress::Finished(_), origin, .. }) => Err(Reply::see_other(led_to(req, origin)).into()),
+        Some(Flow { progress: Progress::Finished(_), origin, .. }) => {
+            Err(Reply::see_other(led_to(req, origin).await?).into())
+        }
         other => Err(over(req, other.map(|flow| flow.origin)).await?),
     }
 }
 
 /// Returns the destination of a finished flow.
-pub(super) fn led_to(context: &Context, origin: Origin) -> String {
-    match origin {
+pub(super) async fn led_to(context: &Context, origin: Origin) -> Result<String, Failure> {
+    Ok(match origin {
         Origin::Authorization(request) => resume_address(context, request),
         Origin::Profile(flow) => context.tenant().base.join(&format!("/account/profile?flow={}", flow.to_base64url())),
-        // An API flow has no pages; its client receives JSON.
-        Origin::AccountPage | Origin::Api(_) | Origin::Workspace => account_page(context),
-    }
+        Origin::Return(flow) => match find_bound(context, flow).await?.and_then(|flow| flow.state.return_url) {
+            Some(url) => url,
+            None => account_page(context),
+        },
+        // A flow of a surface has no pages; its client receives JSON.
+        Origin::AccountPage | Origin::Api(_) | Origin::Workspace | Origin::Dashboard => account_page(context),
+    })
 }
 
 /// Returns the URL of the account page that this request to the sign-in page names, see [`Context::account_word`].
@@ -85,10 +91,10 @@ pub(super) async fn go_on(req: &Request<Browser>, next: Next) -> Result<Onward, 
             set_browser(reply, req.tenant(), req.binding().to_set())
         }
         Next::SignedIn { secrets, device, origin } => {
-            let reply = set_session(Reply::see_other(led_to(req, origin)), req.tenant(), &secrets);
+            let reply = set_session(Reply::see_other(led_to(req, origin).await?), req.tenant(), &secrets);
             set_device(reply, req.tenant(), device.as_ref())
         }
-        Next::Led { origin } => Reply::see_other(led_to(req, origin)),
+        Next::Led { origin } => Reply::see_other(led_to(req, origin).await?),
         // A flow of a browser makes no token.
         Next::SignedInByApi { .. } => return Err(over(req, None).await?),
         Next::Refused { why, origin } => return Ok(Onward::Again { why, origin }),

@@ -12,7 +12,7 @@ use super::language;
 use crate::authn::Flow;
 use crate::authn::bot_check::Purpose;
 use crate::authn::identifier::Identifier;
-use crate::authn::reset::{self, Asked};
+use crate::authn::reset::{self, Asked, Destination};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::Stop;
@@ -136,7 +136,7 @@ pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
     if !refused.is_empty() {
         return page(&req, Code::BotCheckFailed.row().status, flow, typed, refused).await;
     }
-    let asked = Asked { name, flow: flow.as_ref().map(|flow| flow.id) };
+    let asked = Asked { name, to: Destination::Page(flow.as_ref().map(|flow| flow.id)) };
     let (op, limits) = (req.op.clone(), req.services().throttle);
     let done = req.write(move |wtx| Stop::outcome(reset::ask(&op, wtx, &limits, &asked))).await?;
     if let Err(too_many) = done {

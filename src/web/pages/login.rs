@@ -115,7 +115,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         Waited::Over(name) => (name, true),
         Waited::Done => {
             let origin = flow.map_or(Origin::AccountPage, |flow| flow.origin);
-            return Ok(Reply::see_other(flow::led_to(&req, origin)));
+            return Ok(Reply::see_other(flow::led_to(&req, origin).await?));
         }
         Waited::For { .. } | Waited::Nothing => (name, false),
     };

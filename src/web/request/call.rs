@@ -38,6 +38,8 @@ pub struct Call {
     pub sec_fetch_site: Option<String>,
     /// The destination of the response (Fetch Metadata, 2.1): `document` for a top-level page, `iframe` for a frame.
     pub sec_fetch_dest: Option<String>,
+    /// Whether a browser that sent it would show the answer: it is a navigation, or HTML is accepted.
+    pub prefers_page: bool,
     /// The browser of `User-Agent`; `None` if it is not recognized.
     pub agent: Option<Agent>,
     /// `If-None-Match` of a request for a cacheable document.
@@ -125,7 +127,11 @@ impl Call {
             query: decode(req.query_string().as_bytes())?,
             form,
             json,
-            accepted: if spec.kind == Kind::Page { accepted(req.headers()) } else { Locales::NONE },
+            accepted: match spec.kind {
+                Kind::Page | Kind::Surface(_) => accepted(req.headers()),
+                Kind::Api | Kind::OAuth => Locales::NONE,
+            },
+            prefers_page: prefers_page(req.headers()),
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
             sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,
@@ -212,6 +218,13 @@ impl Sent {
             device: token(Credential::KnownDevice, TokenKind::KnownDevice),
         }
     }
+}
+
+fn prefers_page(headers: &header::HeaderMap) -> bool {
+    let has = |name: &str, what: &str| {
+        headers.get_all(name).filter_map(|value| value.to_str().ok()).any(|value| value.contains(what))
+    };
+    has("accept", "text/html") || has("sec-fetch-mode", "navigate")
 }
 
 /// Returns the language of an error page, or `None` if errors are JSON: on API routes, and if only JSON is accepted. It

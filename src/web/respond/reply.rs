@@ -165,6 +165,11 @@ impl Reply {
         }
     }
 
+    /// 302 Found, where a protocol names this status.
+    pub fn found(location: String) -> Reply {
+        Reply { status: 302, ..Reply::see_other(location) }
+    }
+
     pub fn file(content_type: &'static str, body: &'static [u8]) -> Reply {
         Reply::file_bytes(content_type, Bytes::from_static(body))
     }

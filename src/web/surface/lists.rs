@@ -234,6 +234,15 @@ impl DashboardList<'_> {
 }
 
 impl Pagination {
+    /// Returns the page of a list that was read as a whole, in its order.
+    pub fn cut<T>(mut rows: Vec<T>, window: Window) -> (Vec<T>, Pagination) {
+        let pagination = Pagination::of(window, rows.len() as u64);
+        let skipped = usize::try_from(window.offset()).unwrap_or(usize::MAX).min(rows.len());
+        rows.drain(..skipped);
+        rows.truncate(usize::try_from(pagination.limit).unwrap_or(usize::MAX));
+        (rows, pagination)
+    }
+
     /// Describes a page of a list with this many items in all.
     pub fn of(window: Window, total: u64) -> Pagination {
         let (page, limit) = match window {

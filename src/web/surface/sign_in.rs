@@ -26,7 +26,7 @@ pub struct Credentials {
 pub async fn sign_in(context: &Context, audience: ApiAudience, credentials: Credentials) -> Result<Begun, Failure> {
     check(&credentials)?;
     bot_check::check(context, Purpose::SignIn).await?;
-    match attempt(context, Origin::Api(audience), credentials, None).await? {
+    match attempt(context, Origin::Api(audience), credentials, Client::default()).await? {
         Next::SignedInByApi { begun } => Ok(*begun),
         other => Err(unexpected(&other).into()),
     }
@@ -40,8 +40,40 @@ pub async fn sign_in_for_program(
     present: Option<BearerToken>,
 ) -> Result<SessionSecrets, Failure> {
     check(&credentials)?;
-    match attempt(context, Origin::Workspace, credentials, present).await? {
+    let client = Client { session: present, ..Client::default() };
+    match attempt(context, Origin::Workspace, credentials, client).await? {
         Next::SignedIn { secrets, .. } => Ok(secrets),
+        other => Err(unexpected(&other).into()),
+    }
+}
+
+/// The secrets of a session that began in a browser.
+pub struct SignedInHere {
+    pub secrets: SessionSecrets,
+    pub device: Option<BearerToken>,
+}
+
+/// What signs in, as far as it has cookies.
+#[derive(Default)]
+pub struct Client {
+    /// The secret of its present session, which the new one replaces.
+    pub session: Option<BearerToken>,
+    /// The secret by which an account may know it.
+    pub device: Option<BearerToken>,
+    /// How long it is asked to keep the session.
+    pub persistence: Persistence,
+}
+
+/// Signs a user in in a browser, at a page of an application, with the bot check before it. The session has a cookie.
+pub async fn sign_in_in_browser(
+    context: &Context,
+    credentials: Credentials,
+    client: Client,
+) -> Result<SignedInHere, Failure> {
+    check(&credentials)?;
+    bot_check::check(context, Purpose::SignIn).await?;
+    match attempt(context, Origin::Dashboard, credentials, client).await? {
+        Next::SignedIn { secrets, device, .. } => Ok(SignedInHere { secrets, device }),
         other => Err(unexpected(&other).into()),
     }
 }
@@ -56,16 +88,12 @@ fn check(credentials: &Credentials) -> Result<(), Problem> {
 }
 
 /// Makes an attempt in a flow that belongs to this request alone.
-async fn attempt(
-    context: &Context,
-    origin: Origin,
-    credentials: Credentials,
-    session: Option<BearerToken>,
-) -> Result<Next, Failure> {
+async fn attempt(context: &Context, origin: Origin, credentials: Credentials, client: Client) -> Result<Next, Failure> {
     let Credentials { member, name, password } = credentials;
+    let Client { session, device, persistence } = client;
     let binding = context.op.bearer(TokenKind::BrowserBinding, "sign-in at a surface");
-    let browser = Browser { binding, session, device: None };
-    let attempt = Attempt { flow: None, origin, name, persistence: Persistence::BrowserSession, browser };
+    let browser = Browser { binding, session, device };
+    let attempt = Attempt { flow: None, origin, name, persistence, browser };
     match with_password(&context.op, context.services(), attempt, &password).await? {
         Next::Refused { why: Refused::NotAnIdentifier, .. } => Err(wrong(member, Code::EmailInvalid).into()),
         Next::Refused { why, .. } => Err(refused(why)),

@@ -1,8 +1,8 @@
 //! The verification of an address at a JSON surface, by the link that the pages mail too.
 
-use crate::authn::Browser;
 use crate::authn::verification::{self, Kept};
 use crate::authn::verify::{self, Verified};
+use crate::authn::{Browser, Next};
 use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::base::fault::Fault;
@@ -27,16 +27,36 @@ pub struct Done {
 /// Verifies an address by a link, which it uses up. The password of the sign-up stays if it is sent too: the mailbox may belong
 /// to another person than the one who signed up. `password` may be empty.
 pub async fn verify(context: &Context, token: &str, password: &str) -> Result<Done, Failure> {
-    let token = BearerToken::parse(TokenKind::Verification, token).ok_or(Code::VerificationTokenOver)?;
     // A program has no flow that waits for the verification.
+    match use_link(context, token, password, no_browser(context)).await? {
+        Used::Elsewhere(done) => Ok(done),
+        Used::Here(_) => Err(Fault::internal("a verification at a surface ended like that of a browser").into()),
+    }
+}
+
+/// Returns a browser that no flow is bound to.
+pub fn no_browser(context: &Context) -> Browser {
     let binding = context.op.bearer(TokenKind::BrowserBinding, "verification at a surface");
-    let browser = Browser { binding, session: None, device: None };
+    Browser { binding, session: None, device: None }
+}
+
+/// What a link did.
+pub enum Used {
+    /// It verified the address in the browser of its flow, which goes on.
+    Here(Box<Next>),
+    /// It verified the address without a sign-in.
+    Elsewhere(Done),
+}
+
+/// Like [`verify`], in a browser. In that of the sign-up the user is signed in.
+pub async fn use_link(context: &Context, token: &str, password: &str, browser: Browser) -> Result<Used, Failure> {
+    let token = BearerToken::parse(TokenKind::Verification, token).ok_or(Code::VerificationTokenOver)?;
     match verify::by_link(&context.op, context.services(), token, browser, password).await? {
-        Verified::Elsewhere { kept, address } => Ok(Done { address, kept }),
+        Verified::Elsewhere { kept, address } => Ok(Used::Elsewhere(Done { address, kept })),
+        Verified::Onward(next) => Ok(Used::Here(Box::new(next))),
         Verified::Over | Verified::NotHere => Err(Code::VerificationTokenOver.into()),
         Verified::WrongPassword => Err(wrong("password", Code::WrongPassword).into()),
         Verified::TooManyAttempts(limit) => Err(refused(limit.refusal(Code::TooManyAttempts)).into()),
-        Verified::Onward(_) => Err(Fault::internal("a verification at a surface ended like that of a browser").into()),
     }
 }
 

@@ -52,6 +52,9 @@ mail-reset-password-note = الرابط صالح لمدة { $valid } ويعمل 
 mail-password-changed-subject = تم تغيير كلمة المرور لدى { $tenant }
 mail-password-changed-title = تم تغيير كلمة المرور
 mail-password-changed-body = تم تغيير كلمة المرور لحسابك لدى { $tenant }.
+mail-password-removed-subject = تمت إزالة كلمة المرور لدى { $tenant }
+mail-password-removed-title = تمت إزالة كلمة المرور
+mail-password-removed-body = تمت إزالة كلمة المرور لحسابك لدى { $tenant }. ستسجّل الدخول من الآن عبر البريد الإلكتروني.
 
 # Notice of a sign-in in a browser that is not known
 mail-new-device-subject = تسجيل دخول جديد إلى حسابك لدى { $tenant }

@@ -52,6 +52,9 @@ mail-reset-password-note = Der Link ist { $valid } gültig und funktioniert einm
 mail-password-changed-subject = Ihr Passwort für { $tenant } wurde geändert
 mail-password-changed-title = Ihr Passwort wurde geändert
 mail-password-changed-body = Das Passwort Ihres Kontos bei { $tenant } wurde geändert.
+mail-password-removed-subject = Ihr Passwort für { $tenant } wurde entfernt
+mail-password-removed-title = Ihr Passwort wurde entfernt
+mail-password-removed-body = Das Passwort Ihres Kontos bei { $tenant } wurde entfernt. Sie melden sich ab jetzt per E-Mail an.
 
 # Notice of a sign-in in a browser that is not known
 mail-new-device-subject = Neue Anmeldung mit Ihrem Konto bei { $tenant }

@@ -53,6 +53,9 @@ mail-reset-password-note = The link is valid for { $valid } and works once. If y
 mail-password-changed-subject = Your password for { $tenant } was changed
 mail-password-changed-title = Your password was changed
 mail-password-changed-body = The password of your account at { $tenant } was changed.
+mail-password-removed-subject = Your password for { $tenant } was removed
+mail-password-removed-title = Your password was removed
+mail-password-removed-body = The password of your account at { $tenant } was removed. You sign in by mail from now on.
 
 # Notice of a sign-in in a browser that is not known: time, network and browser. Reason: account.
 mail-new-device-subject = New sign-in to your account at { $tenant }

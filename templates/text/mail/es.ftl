@@ -52,6 +52,9 @@ mail-reset-password-note = El enlace es válido durante { $valid } y funciona un
 mail-password-changed-subject = Se ha cambiado su contraseña para { $tenant }
 mail-password-changed-title = Se ha cambiado su contraseña
 mail-password-changed-body = Se ha cambiado la contraseña de su cuenta en { $tenant }.
+mail-password-removed-subject = Se ha eliminado su contraseña para { $tenant }
+mail-password-removed-title = Se ha eliminado su contraseña
+mail-password-removed-body = Se ha eliminado la contraseña de su cuenta en { $tenant }. A partir de ahora inicia sesión por correo electrónico.
 
 # Notice of a sign-in in a browser that is not known
 mail-new-device-subject = Nuevo inicio de sesión en su cuenta de { $tenant }

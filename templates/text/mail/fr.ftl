@@ -52,6 +52,9 @@ mail-reset-password-note = Le lien est valable pendant { $valid } et ne fonction
 mail-password-changed-subject = Votre mot de passe pour { $tenant } a été modifié
 mail-password-changed-title = Votre mot de passe a été modifié
 mail-password-changed-body = Le mot de passe de votre compte chez { $tenant } a été modifié.
+mail-password-removed-subject = Votre mot de passe pour { $tenant } a été supprimé
+mail-password-removed-title = Votre mot de passe a été supprimé
+mail-password-removed-body = Le mot de passe de votre compte chez { $tenant } a été supprimé. Vous vous connectez désormais par e-mail.
 
 # Notice of a sign-in in a browser that is not known
 mail-new-device-subject = Nouvelle connexion à votre compte chez { $tenant }

@@ -52,6 +52,9 @@ mail-reset-password-note = リンクの有効期間は{ $valid }で、1 回だ�
 mail-password-changed-subject = 【{ $tenant }】パスワードが変更されました
 mail-password-changed-title = パスワードが変更されました
 mail-password-changed-body = { $tenant } のアカウントのパスワードが変更されました。
+mail-password-removed-subject = 【{ $tenant }】パスワードが削除されました
+mail-password-removed-title = パスワードが削除されました
+mail-password-removed-body = { $tenant } のアカウントのパスワードが削除されました。今後はメールでサインインします。
 
 # Notice of a sign-in in a browser that is not known
 mail-new-device-subject = 【{ $tenant }】新しいブラウザーからのログイン

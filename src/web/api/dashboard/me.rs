@@ -4,10 +4,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::user::{User, document};
-use super::workspace::Workspace;
+use super::workspaces::Workspace;
 use crate::organizations::members;
 use crate::web::dispatch::Request;
-use crate::web::dispatch::callers::DashboardUser;
+use crate::web::dispatch::callers::LimitedDashboardUser;
 use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply};
 
@@ -23,7 +23,7 @@ struct Me {
 }
 
 /// `GET /auth/me`
-pub async fn get(req: Request<DashboardUser>) -> Result<Reply, Failure> {
+pub async fn get(req: Request<LimitedDashboardUser>) -> Result<Reply, Failure> {
     let id = req.caller.account.id;
     let all = req.read(move |tx| members::list_current(tx, id)).await?;
     let current = members::current(&all, req.caller.session.organization);

@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use super::address::Address;
 use super::verification::Sent;
+use crate::authn::reset::Destination;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Anonymous;
 use crate::web::operation::Operation;
@@ -57,13 +58,13 @@ struct Done {
 pub async fn forgot(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let Forgot { username, email } = req.body()?;
     let address = Address::of(username, email)?;
-    recovery::ask(&req, address.member, &address.text).await?;
+    recovery::ask(&req, address.member, &address.text, Destination::Page(None)).await?;
     Ok(Reply::json(200, &Sent { sent: true })?)
 }
 
 /// `POST /api/v1/reset-password`
 pub async fn reset(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let Reset { token, password } = req.body()?;
-    recovery::reset(&req, &token, &password).await?;
+    recovery::reset(&req, &token, "password", &password).await?;
     Ok(Reply::json(200, &Done { reset: true })?)
 }

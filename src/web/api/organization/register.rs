@@ -8,7 +8,7 @@ use super::session::{User, registered};
 use crate::authn::Refused;
 use crate::authn::bot_check::Purpose;
 use crate::authn::register::check_offered;
-use crate::authn::register_by_api::{Registered, register};
+use crate::authn::register_by_api::{From, Registered, register};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::web::dispatch::Request;
@@ -76,7 +76,7 @@ pub async fn post(req: Request<Anonymous>) -> Result<Reply, Failure> {
             .await?;
     bot_check::check(&req, Purpose::Register).await?;
     let (shown, name) = (checked.email().clone(), checked.name());
-    let user = match register(&req.op, req.services(), checked).await? {
+    let user = match register(&req.op, req.services(), checked, From::Program).await? {
         Registered::Waits(account) => registered(&account),
         Registered::Hidden => User::unknown(shown.address(), name, req.op.now),
         Registered::Exists => return Err(Code::AccountExists.into()),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::authn::reset::Destination;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Anonymous;
 use crate::web::operation::Operation;
@@ -50,13 +51,13 @@ pub(super) struct Done {
 /// `POST /v1/auth/forgot-password`
 pub async fn forgot(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let Forgot { email } = req.body()?;
-    recovery::ask(&req, "email", email.trim()).await?;
+    recovery::ask(&req, "email", email.trim(), Destination::Page(None)).await?;
     Ok(Reply::json(200, &Done { message: "Where the address has an account, a link was mailed to it." })?)
 }
 
 /// `POST /v1/auth/reset-password`
 pub async fn reset(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let Reset { token, password } = req.body()?;
-    recovery::reset(&req, &token, &password).await?;
+    recovery::reset(&req, &token, "password", &password).await?;
     Ok(Reply::json(200, &Done { message: "The password is set. Every session of the account has ended." })?)
 }

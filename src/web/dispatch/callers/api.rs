@@ -30,9 +30,6 @@ pub struct OrganizationVisitor {
     pub user: Option<OrganizationUser>,
 }
 
-/// The user of the session of this browser, at the dashboard API, even if the address has to be verified first.
-pub struct DashboardUser(SignedIn);
-
 /// A caller of the workspace API.
 pub enum WorkspaceCaller {
     /// The user of the session of this browser, even if the address is not verified: this API lets the user sign in.
@@ -67,13 +64,6 @@ impl OrganizationUser {
     /// Returns what a further token of the session is made from.
     pub fn begun(&self) -> Begun {
         self.0.begun()
-    }
-}
-
-impl Deref for DashboardUser {
-    type Target = SignedIn;
-    fn deref(&self) -> &SignedIn {
-        &self.0
     }
 }
 
@@ -149,7 +139,7 @@ async fn program(context: &Context) -> Result<Live, Failure> {
 }
 
 /// Finds the user of the session of this browser.
-async fn of_session(context: &Context) -> Result<Option<SignedIn>, Failure> {
+pub(super) async fn of_session(context: &Context) -> Result<Option<SignedIn>, Failure> {
     let Some(token) = context.presented().session.clone() else { return Ok(None) };
     let now = context.op.now;
     Ok(context.read_one(move |tx| authn::signed_in(tx, Some(&token), now)).await?)
@@ -199,20 +189,6 @@ impl Admit for OrganizationVisitor {
 
     fn caller(&self) -> Caller {
         self.user.as_ref().map_or_else(|| Principal::Anonymous.into(), OrganizationUser::caller)
-    }
-}
-
-impl Admit for DashboardUser {
-    const ACCESS: Access = Access::ApiSession;
-    const CREDENTIALS: &'static [Credential] = &[Credential::Session];
-
-    async fn admit(context: &Context) -> Result<DashboardUser, Failure> {
-        let found = of_session(context).await?;
-        Ok(DashboardUser(found.ok_or(Code::CallerUnknown)?))
-    }
-
-    fn caller(&self) -> Caller {
-        by(self, Credential::Session)
     }
 }
 

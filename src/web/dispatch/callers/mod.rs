@@ -9,10 +9,12 @@ mod invited;
 mod client;
 mod bearer;
 mod api;
+mod dashboard;
 
-pub use api::{DashboardUser, LoginUser, OrganizationUser, OrganizationVisitor, WorkspaceCaller};
+pub use api::{LoginUser, OrganizationUser, OrganizationVisitor, WorkspaceCaller};
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
+pub use dashboard::{DashboardBrowser, DashboardUser, DashboardVisitor, LimitedDashboardUser};
 pub use invited::{Invited, InvitedHolder, MemberHolder, MemberVisitor};
 pub use link::{LinkHolder, link_over};
 pub use mailed::{

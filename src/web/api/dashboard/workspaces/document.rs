@@ -9,7 +9,8 @@ use crate::web::surface::roles::{self, strongest};
 /// An organization of the account.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Workspace {
+#[schema(as = Workspace)]
+pub(in crate::web::api::dashboard) struct Workspace {
     #[schema(format = "uuid")]
     id: String,
     #[schema(example = "aurora-labs")]
