@@ -5,35 +5,42 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { documented, filled, run } from './clients.mjs';
 import { Jar } from './http.mjs';
 import { installed } from './packages.mjs';
-import { runChild } from './portico.mjs';
 
 /** The versions, and their names in package.json. */
 const packages = { '1.7.25': 'better-auth', '1.2.12': 'better-auth-1.2' };
 
-/** Loads and bundles each version: `[{version, createAuthClient, script}]`. */
+/**
+ * Loads and bundles each version: `[{version, createAuthClient, script, documented}]`. `documented` runs the program of
+ * docs/json-apis.md: `{data, error}`.
+ */
 export async function betterAuth(dir) {
   const folder = path.join(dir, 'better-auth');
   mkdirSync(folder, { recursive: true });
   const modules = path.join(installed('PORTICO_TEST_SYSTEM_NPM'), 'node_modules');
   symlinkSync(modules, path.join(folder, 'node_modules'));
+  const node = installed('PORTICO_TEST_SYSTEM_NODE');
   const esbuild = path.join(modules, 'esbuild', 'bin', 'esbuild');
   const all = Object.entries(packages).map(async ([version, name]) => {
     const entry = path.join(folder, `${version}.mjs`);
     const bundle = path.join(folder, `${version}.js`);
     writeFileSync(entry, `export { createAuthClient } from '${name}/client';\n`);
     const options = ['--bundle', '--platform=browser', '--format=iife', '--global-name=BetterAuth', `--outfile=${bundle}`];
-    const { status, err } = await runChild(dir, installed('PORTICO_TEST_SYSTEM_NODE'), [esbuild, entry, ...options]);
-    if (status !== 0) {
-      throw new Error(`esbuild ended with ${status}: ${err}`);
-    }
+    await run(dir, node, [esbuild, entry, ...options]);
     const found = JSON.parse(readFileSync(path.join(modules, name, 'package.json'), 'utf8')).version;
     if (found !== version) {
       throw new Error(`${name} is the version ${found}`);
     }
     const { createAuthClient } = await import(pathToFileURL(entry).href);
-    return { version, createAuthClient, script: readFileSync(bundle, 'utf8') };
+    const example = async (values) => {
+      const program = path.join(folder, `${version}-documented.mjs`);
+      const text = filled(documented('js'), values).replace("'better-auth/client'", `'${name}/client'`);
+      writeFileSync(program, `${text}console.log(JSON.stringify({ data, error }));\n`);
+      return JSON.parse((await run(dir, node, [program])).out);
+    };
+    return { version, createAuthClient, script: readFileSync(bundle, 'utf8'), documented: example };
   });
   return Promise.all(all);
 }

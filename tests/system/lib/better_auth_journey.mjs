@@ -50,6 +50,8 @@ export const steps = {
   async 'the address is verified'(world) {
     const { check, email, auth } = world;
     const token = await world.verificationToken(email);
+    const looked = await world.dashboard.send('HEAD', `/auth/verify-email?token=${token}`, { cookie: world.program.jar.header });
+    check.equal([looked.status, looked.headers['set-cookie']], [303, undefined], 'a program that follows links uses nothing');
     await world.refused(auth.verifyEmail({ query: { token: `${token.slice(0, -4)}AAAA` } }), 401, 'INVALID_TOKEN', 'a wrong token');
     check.equal(await world.data(auth.verifyEmail({ query: { token } }), 'the token'), { status: true, passwordKept: true }, 'the token of the mail');
     const { user, session } = (await world.signedIn(world.program, 'the browser of the sign-up is signed in')) ?? {};

@@ -1,7 +1,7 @@
-// What the rules of a tenant change for the client of Better Auth: steps with accounts and browsers of their own.
+// The documented program, and what the rules of a tenant change for the client of Better Auth: steps with accounts of their own.
 
 import { Program } from './better_auth.mjs';
-import { GLOBEX } from './dashboard.mjs';
+import { GLOBEX, TENANT } from './dashboard.mjs';
 import { newLink } from './mails.mjs';
 
 const password = 'dashboard-correct-horse-rules';
@@ -10,6 +10,16 @@ const password = 'dashboard-correct-horse-rules';
 const at = ({ client, dashboard }, slug, origin = dashboard.app) => new Program(client.createAuthClient, `${dashboard.origin}/t/${slug}`, origin);
 
 export const rules = {
+  async 'the documented program'(world) {
+    const { check, dashboard, client } = world;
+    const email = `reader-${world.email}`;
+    await dashboard.portico.createAccount(TENANT, email, 'Rea Der', password);
+    const right = await client.documented({ base: dashboard.base, email, password });
+    check.equal([right.error, right.data?.user?.email], [null, email], 'the right password');
+    const wrong = await client.documented({ base: dashboard.base, email, password: 'wrong' });
+    check.equal([wrong.data, wrong.error?.code], [null, 'UNAUTHORIZED'], 'a wrong password');
+  },
+
   async 'an address that is verified later'(world) {
     const { check, dashboard } = world;
     const email = `limited-${world.email}`;
