@@ -1,5 +1,7 @@
 // What make.mjs stores of organizations: tenant `umbrella`, with an organization, its members, a role and an invitation, and with
-// API tokens of a person and of a service account.
+// API tokens of a person and of a service account, and a session of a program.
+
+import { parseJson, Unexpected } from '../system/lib/flow.mjs';
 
 const password = 'correct horse battery umbrella';
 
@@ -20,8 +22,16 @@ export async function umbrella(maker) {
   const own = await portico.command([...token, '--account', 'ada@example.com', '--name', 'Laptop', '--organization', made.slug, '--role', 'owner']);
   const rights = ['--role', 'AppAdmin', '--scope', 'accounts.create'];
   const service = await portico.command([...token, '--service', 'onboarding', '--name', 'Onboarding', ...rights]);
+  // An open session of the organization session API.
+  const body = JSON.stringify({ username: 'ada@example.com', password });
+  const headers = { 'content-type': 'application/json' };
+  const login = await maker.http.send('POST', '/t/umbrella/api/v1/login', { headers, body });
+  if (login.status !== 200) {
+    throw new Unexpected('a sign-in at the organization session API', login);
+  }
   return {
     issuer,
+    session: { refresh: parseJson(login).refresh_token },
     accounts: { ada: { email: 'ada@example.com', password }, bob: { email: 'bob@example.com', password } },
     organization: { id: made.id, slug: made.slug, role: role.key, invited: 'member@example.com' },
     tokens: { own: own.token ?? own.secret, service: service.token ?? service.secret },

@@ -37,7 +37,13 @@ async fn organizations_and_tokens_of_before_go_on() {
         let registered = fixture.send(post("api/v1/auth/register", &body).bearer(service)).await;
         assert_eq!(done(&registered, name)["users"], json!([]), "{name}");
 
-        // The surface is newer than the deployment.
+        if kept.has("umbrella/session") {
+            // A session that began before goes on.
+            let body = json!({ "refresh_token": text("session/refresh") });
+            let session = done(&fixture.send(post("api/v1/refresh-token", &body)).await, name);
+            assert_eq!(session["current_organization"]["id"], text("organization/id"), "{name}");
+        }
+        // The surface may be newer than the deployment.
         let body = json!({ "username": text("accounts/ada/email"), "password": text("accounts/ada/password") });
         let session = done(&fixture.send(post("api/v1/login", &body)).await, name);
         assert_eq!(session["current_organization"]["id"], text("organization/id"), "{name}");

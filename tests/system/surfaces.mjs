@@ -13,6 +13,7 @@ import { python, typescript } from './lib/clients.mjs';
 import { runChild, sleep, workDir } from './lib/portico.mjs';
 import { refusalCases } from './lib/refusal_cases.mjs';
 import { seedCases } from './lib/seed_cases.mjs';
+import { matrix } from './lib/dashboard_matrix.mjs';
 import { faults } from './lib/shape.mjs';
 import { people, Surfaces, TENANT } from './lib/surfaces.mjs';
 
@@ -113,6 +114,24 @@ async function refusals(surfaces) {
     check.equal([answer.status, answer.body.code], [status, code], label);
     check.equal(typeof answer.body.message, 'string', `${label}: a message`);
     checkHeaders(answer.headers, headers, label);
+  }
+}
+
+/** The routes of seed 002, with a session of the pages, which they share. */
+async function dashboard(surfaces) {
+  let cookie = await surfaces.browser(people.hello);
+  for (const [what, method, address, json, status, expected] of matrix(people)) {
+    const answer = await surfaces.call(method, `/t/${TENANT}${address}`, { json, cookie });
+    // A sign-in gives the session another secret.
+    const renewed = answer.headers.getSetCookie().find((line) => line.startsWith('portico-session-') && !line.includes('Max-Age=0'));
+    cookie = renewed?.split(';')[0] ?? cookie;
+    const label = `seed 002, ${what}`;
+    check.equal(answer.status, status, `${label}: status`);
+    if (typeof expected === 'string') {
+      check.equal([answer.body.code, typeof answer.body.message], [expected, 'string'], `${label}: the code and a message`);
+    } else {
+      check.equal(faults(answer.body, expected), [], `${label}: the members and their types`);
+    }
   }
 }
 
@@ -253,6 +272,7 @@ for (const engine of ['sqlite', 'postgres']) {
     continue;
   }
   await section('the requests of the seeds', () => seeds(surfaces));
+  await section('the matrix of seed 002', () => dashboard(surfaces));
   await section('refusals', () => refusals(surfaces));
   await section('preflights', () => preflights(surfaces));
   await section('sign-outs during calls', () => signOuts(surfaces));

@@ -210,7 +210,7 @@ impl Parts {
     fn security(&mut self, spec: &Spec) -> Vec<Value> {
         let schemes: Vec<Scheme> = spec.credentials.iter().filter_map(|credential| scheme(*credential)).collect();
         let mut security: Vec<Value> = schemes.iter().map(|scheme| json!({ scheme.name: [] })).collect();
-        if spec.access == Access::Anyone && !security.is_empty() {
+        if matches!(spec.access, Access::Anyone | Access::ApiVisitor) && !security.is_empty() {
             security.push(json!({}));
         }
         self.schemes.extend(schemes.into_iter().map(|scheme| (scheme.name, scheme.value)));

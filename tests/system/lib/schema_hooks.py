@@ -137,7 +137,8 @@ count = 0
 
 
 def existing(operation):
-    """Returns the id of a thing that the path of an operation may name. A deleted one is not named again."""
+    """Returns the id of a thing that the path of an operation may name, or those of its parameters. A deleted one is not
+    named again."""
     ids = WORLD["ids"].get(operation.path, [])
     if operation.method.upper() == "DELETE":
         # The first one stays for the other operations.
@@ -192,7 +193,8 @@ def before_call(context, case, kwargs):
     if count % 2 == 0:
         return
     if not WORLD["chained"]:
-        path.update({name: existing(operation) or value for name, value in path.items()})
+        ids = existing(operation)
+        path.update({name: (ids.get(name) if isinstance(ids, dict) else ids) or value for name, value in path.items()})
     for name in list(headers):
         if name.lower() == "x-org":
             headers[name] = WORLD["organization"]

@@ -36,8 +36,9 @@ pub(super) const RESEND: Operation =
 #[derive(Deserialize, ToSchema)]
 pub(super) struct Link {
     /// The parameter `token` of the mailed link.
-    #[schema(example = "pt_ve_AZDk2jxOdkiyYAAAAAAAAQ_EhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhI0000000")]
-    token: Option<String>,
+    #[serde(default)]
+    #[schema(required, example = "pt_ve_AZDk2jxOdkiyYAAAAAAAAQ_EhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhI0000000")]
+    token: String,
     /// Where the browser goes on: a URL under one of the tenant's `return_urls`.
     #[serde(rename = "callbackURL")]
     #[schema(example = "https://app.example.com/welcome")]
@@ -71,7 +72,9 @@ struct Resend {
 /// `GET /auth/verify-email`. A browser that shows the answer is redirected to the page, whose button verifies.
 pub async fn verify(req: Request<DashboardBrowser>) -> Result<Reply, Failure> {
     let Link { token, callback_url } = req.query()?;
-    let token = token.ok_or_else(|| missing(["token"].into_iter()))?;
+    if token.is_empty() {
+        return Err(missing(["token"].into_iter()).into());
+    }
     let callback = callback::find(&req, callback_url.as_deref())?;
     if req.call.prefers_page {
         return Ok(Reply::see_other(with_query(&req.tenant().base.join("/verify-email"), &[("token", &token)])));
