@@ -152,7 +152,7 @@ export async function wholeJourney(visitor, ready, check, look) {
   await self.refused('POST', '/auth/sign-in/email', 401);
 
   await self.signUp(robin.name, robin.email);
-  check.match(await self.at('#session').innerText(), /Session [0-9a-f-]{36}/i, 'the session is shown');
+  check.match(await self.at('#session').innerText(), /Session\s[0-9a-f-]{36}\s/, 'the session is shown');
   check.match(await self.at('#email').innerText(), /^robin@example.com, verified$/, 'the address is shown');
   check.equal((await self.names('workspaces')).length, 1, 'the verification made a workspace');
   check.match(await self.submit('profile', { name: 'Robin O. Ito' }), /changed/, 'the name is changed');
