@@ -9,7 +9,7 @@ function element(name, properties, ...children) {
   return made;
 }
 
-/** A refusal: {status, code, message, details}. */
+/** A refusal, of an answer {status, code, message, details}. */
 class Refusal extends Error {
   constructor(answer) {
     super(answer.message || answer.statusText || 'There is no reason in the answer.');
@@ -72,7 +72,7 @@ async function call(method, path, body) {
 
 /** Removes what the last answer has left in a form. */
 function clear(form) {
-  at('notice').hidden = true;
+  say('');
   form.querySelector('.result').replaceChildren();
   for (const hint of form.querySelectorAll('.wrong')) {
     hint.remove();
@@ -144,10 +144,7 @@ function onSubmit(id, act) {
   });
 }
 
-function say(...content) {
-  at('notice').replaceChildren(...content);
-  at('notice').hidden = false;
-}
+const say = (text) => at('notice').replaceChildren(text);
 
 const mailLink = () => element('a', { href: inbox, target: '_blank', textContent: 'Mail' });
 const button = (text, onClick) => {
@@ -226,15 +223,15 @@ const answer = (method, path, words) =>
 async function showWorkspace(workspace) {
   const path = `/${workspace.id}`;
   const [{ members }, { apiKeys }] = await Promise.all([call('GET', `${path}/members`), call('GET', `${path}/api-keys`)]);
-  if (open?.id !== workspace.id) {
+  const isNew = open?.id !== workspace.id;
+  open = workspace;
+  if (isNew) {
     for (const id of ['invite', 'make-key']) {
       clear(at(id));
       at(id).reset();
     }
     at('key').hidden = true;
   }
-  const isNew = open?.id !== workspace.id;
-  open = workspace;
   at('workspace-title').textContent = workspace.name;
   fill('members', members.map(({ user, role }) => item(user.name || user.email, `${user.email ?? ''}, ${role}`)), '');
   const revoke = ({ id, name }) =>
@@ -330,7 +327,7 @@ async function load() {
     at('missing').hidden = false;
   } finally {
     clearTimeout(slow);
-    at('notice').hidden = true;
+    say('');
   }
 }
 

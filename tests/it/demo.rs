@@ -379,7 +379,8 @@ async fn the_dashboard_may_do_what_it_needs_and_no_more() {
     assert_eq!(policy(&page), expected("https://esm.sh"));
     let again = request("GET", &dashboard, &[], "").await;
     assert_ne!(again.header("content-security-policy"), page.header("content-security-policy"), "a new nonce");
-    for (path, kind) in [("/dashboard.js", "text/javascript"), ("/demo.css", "text/css"), ("/favicon.svg", "image/svg")] {
+    for (path, kind) in [("/dashboard.js", "text/javascript"), ("/demo.css", "text/css"), ("/favicon.svg", "image/svg")]
+    {
         let file = request("GET", &format!("{dashboard}{path}"), &[], "").await;
         assert_eq!(file.status, 200, "{path}");
         assert!(file.header("content-type").unwrap().starts_with(kind), "{path}: {:?}", file.headers);
@@ -399,7 +400,11 @@ async fn the_dashboard_may_do_what_it_needs_and_no_more() {
         let mut command = program.command(&["--config", config, "tenant", "show", slug, "--json"]);
         let shown = command.env_remove("PORTICO_DATABASE__URL").output().unwrap();
         let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();
-        assert_eq!((&shown["settings"]["cors_origins"], &shown["settings"]["return_urls"]), (&origins, &urls), "{slug}");
+        assert_eq!(
+            (&shown["settings"]["cors_origins"], &shown["settings"]["return_urls"]),
+            (&origins, &urls),
+            "{slug}"
+        );
     }
     // A page may read the answers, and the mailed link leads back to it.
     let body = |back: &str| {
