@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use actix_web::http::Method;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl};
@@ -484,6 +485,28 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             fixture.send_own(&mut browser, (acme, "/account/password"), &form).await;
         }
+        "password_removed" => {
+            fixture.set_tenant(acme, "sign_in.methods", "password,link");
+            let mut browser = fixture.signed_in(acme).await;
+            begin();
+            for _ in 0..2 {
+                browser.send(fixture, Req::json("/t/acme/auth/unlink-provider", r#"{"provider":"credential"}"#)).await;
+            }
+        }
+        "confirmation_failed" => {
+            let mut browser = fixture.signed_in(acme).await;
+            begin();
+            browser.send(fixture, Req::json("/t/acme/auth/delete-user", r#"{"password":"a typed secret"}"#)).await;
+        }
+        "api_token_changed" => {
+            let organization = fixture.organization(acme, "Aurora Labs", ADA);
+            let key = fixture.bound_token(acme, &organization, ADA);
+            let mut browser = fixture.signed_in(acme).await;
+            let uri = format!("/t/acme/workspaces/{}/api-keys/{key}", organization.id);
+            let body = r#"{"name":"a typed secret","roles":["viewer"]}"#;
+            begin();
+            browser.send(fixture, Req::json(uri, body).method(Method::PUT)).await;
+        }
         "session_ended" | "other_sessions_ended" => {
             let mut browser = fixture.signed_in(acme).await;
             fixture.signed_in(acme).await;
@@ -576,6 +599,7 @@ fn actor(event: &str) -> &'static str {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
         "password_changed" | "password_change_failed" | "application_removed" | "not_me_reported" => "account",
+        "password_removed" | "confirmation_failed" | "api_token_changed" => "account",
         "email_verified" | "terms_accepted" | "address_restored" | "invitation_accepted" | "deletion_planned" => {
             "account"
         }

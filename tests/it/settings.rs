@@ -148,6 +148,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("silent_cookie", &["true", "false"]),
         ("surfaces", &["none", "login", "dashboard, login", "login,workspace,organization,dashboard"]),
         ("cors_origins", &["https://app.example.com", "https://a.example, http://localhost:3000", ""]),
+        ("return_urls", &["https://app.example.com/welcome", "https://a.example, http://localhost:3000/x", ""]),
         ("uniform_registration", &["true", "false"]),
         ("reveal_unknown_account", &["true", "false"]),
         ("discoverable", &["true", "false"]),
@@ -202,6 +203,7 @@ fn the_schema_refuses_what_the_parser_refuses() {
         "refresh.grace" => vec![json!(61), json!("soon"), json!(-1)],
         "retention.deletion" => spans[1..].to_vec(),
         "surfaces" => vec![json!(["admin"]), json!("login,"), json!([1])],
+        "return_urls" => vec![json!(["app.example.com"]), json!(["javascript:alert(1)"]), json!([1])],
         "cors_origins" => vec![json!(["app.example.com"]), json!(["*"]), json!([1])],
         "silent_cookie" | "discoverable" | "uniform_registration" | "reveal_unknown_account" => {
             vec![json!("yes"), json!(1), json!("")]

@@ -71,7 +71,7 @@ use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Op, Peer, Principal};
-use portico::organizations::api_tokens::{Scopes, store as api_tokens};
+use portico::organizations::api_tokens::{ApiToken, Scopes, store as api_tokens};
 use portico::organizations::invitations::store as member_invitations;
 use portico::organizations::memberships::store as memberships;
 use portico::organizations::tokens::{self, NewApiToken};
@@ -923,6 +923,24 @@ const CASES: &[(&str, Case)] = &[
     ("organizations/api_tokens revoke_of_organization", |wtx, g| {
         Ok(api_tokens::revoke_of_organization(wtx, g.keys.own.organization.id, g.op.now)? > 0)
     }),
+    ("organizations/api_tokens update", |wtx, g| {
+        let renamed = ApiToken {
+            id: g.keys.own.token,
+            account: g.keys.account.id,
+            organization: None,
+            name: "Renamed".to_owned(),
+            roles: None,
+            scopes: Scopes::default(),
+            parent: None,
+            account_epoch: Epoch::FIRST,
+            tenant_epoch: Epoch::FIRST,
+            created_at: g.op.now,
+            expires_at: None,
+            last_used_at: None,
+            revoked_at: None,
+        };
+        api_tokens::update(wtx, &renamed)
+    }),
     ("organizations/api_tokens touch", |wtx, g| api_tokens::touch(wtx, g.keys.own.token, g.op.now, g.op.now)),
     ("organizations/api_tokens carry_over", |wtx, g| {
         Ok(api_tokens::carry_over(wtx, g.keys.own.member.account, Epoch::FIRST)? > 0)
@@ -1539,7 +1557,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let session = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?.session;
         assert_ne!(session, keys.session.id);
         let origin = Origin::Authorization(keys.waiting_request);
-        let new = NewFlow { origin, step: Step::Password, draft: None };
+        let new = NewFlow { origin, step: Step::Password, draft: None, return_url: None };
         let binding = op.bearer(TokenKind::BrowserBinding, "x");
         let flow = authn::start(op, wtx, &binding, new)?;
         let flow = authn::find_flow(wtx, flow, &binding)?.ok_or_else(|| Fault::internal("no flow"))?;

@@ -33,7 +33,9 @@ pub fn send_again(
         account.is_for_people() && !account.is_verified() && own == Some(address.canonical())
     };
     let account = account.filter(|account| may_send && waits(account));
-    let browser = wtx.lookup_hash(&op.bearer(TokenKind::BrowserBinding, "no browser"));
+    // In the browser of that sign-up, the new link does what the first one does.
+    let no_browser = wtx.lookup_hash(&op.bearer(TokenKind::BrowserBinding, "no browser"));
+    let browser = newest.as_ref().map_or(no_browser, |newest| newest.browser);
     let flow = newest.as_ref().map_or_else(|| op.id("no flow"), |newest| newest.flow);
     let chosen = newest.map(Chosen::from).unwrap_or_default();
     let (purpose, owner) = (Purpose::Verify, account.as_ref().map(|account| account.id));

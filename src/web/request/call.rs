@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use actix_web::http::header;
+use actix_web::http::{Method as HttpMethod, header};
 use actix_web::web::{Bytes, Payload};
 use actix_web::{HttpMessage, HttpRequest};
 
@@ -38,7 +38,8 @@ pub struct Call {
     pub sec_fetch_site: Option<String>,
     /// The destination of the response (Fetch Metadata, 2.1): `document` for a top-level page, `iframe` for a frame.
     pub sec_fetch_dest: Option<String>,
-    /// Whether a browser that sent it would show the answer: it is a navigation, or HTML is accepted.
+    /// Whether a browser that sent it would show the answer: it is a navigation, or HTML is accepted. Also for HEAD, which
+    /// never acts.
     pub prefers_page: bool,
     /// The browser of `User-Agent`; `None` if it is not recognized.
     pub agent: Option<Agent>,
@@ -131,7 +132,7 @@ impl Call {
                 Kind::Page | Kind::Surface(_) => accepted(req.headers()),
                 Kind::Api | Kind::OAuth => Locales::NONE,
             },
-            prefers_page: prefers_page(req.headers()),
+            prefers_page: req.method() == HttpMethod::HEAD || prefers_page(req.headers()),
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
             sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,

@@ -1,5 +1,6 @@
 //! The JSON surfaces. The body of a request has the examples of the document.
 
+use portico::base::code::Dialect;
 use portico::web::openapi::method_of;
 use portico::web::route::Route;
 use portico::web::spec::{Credential, Method};
@@ -18,6 +19,9 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         req.body = body.to_string().into_bytes();
     }
     let reads = |kind| case.route.credentials.contains(&kind);
+    if case.route.dialect() == Some(Dialect::Dashboard) {
+        return Some(dashboard(case, req));
+    }
     Some(match case.kind {
         Credential::LoginToken => req.bearer(&case.carried.login_token),
         Credential::OrganizationToken => req.bearer(&case.carried.organization_token),
@@ -35,6 +39,21 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         }
         _ => return None,
     })
+}
+
+/// Returns a request of the dashboard API with the cookies that it reads.
+fn dashboard(case: Case<'_>, mut req: Req) -> Req {
+    let cookies = [
+        (Credential::Session, "session"),
+        (Credential::BrowserBinding, "browser"),
+        (Credential::KnownDevice, "device"),
+    ];
+    let read = cookies.into_iter().filter(|(kind, _)| case.route.credentials.contains(kind));
+    let read: Vec<String> = read.map(|(_, what)| case.cookie(what)).collect();
+    if case.route.path == "/auth/verify-email" {
+        req.uri = format!("{}?token={}", req.uri, case.carried.verification_link);
+    }
+    if read.is_empty() { req } else { req.header("cookie", &read.join("; ")) }
 }
 
 /// Returns the body of a request: the one that was prepared for it, or each member with its example; and the secrets that
@@ -96,9 +115,14 @@ fn collect(schema: &Value, members: &mut Map<String, Value>) {
 }
 
 /// Returns whether the credential worked, where that is another status than 200.
-pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Option<bool> {
+pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> Option<bool> {
     route.dialect()?;
     match (route.method, route.path, kind) {
+        (_, "/auth/logout" | "/auth/sign-out", _) => Some(answer.status == 200 && changed),
+        (_, "/auth/get-session", _) => Some(answer.json()["session"].is_object()),
+        (_, "/auth/reset-password/{token}", _) => Some(answer.status == 302),
+        // The user is known, has a password, and signs in with nothing else.
+        (_, "/auth/set-password" | "/auth/unlink-provider" | "/auth/unlink-account", _) => Some(answer.status == 409),
         (Method::Post, "/v1/auth/logout", Credential::LoginToken) => Some(answer.status == 204),
         // The caller is known, but only a program creates an account, and only a user creates an organization.
         (Method::Post, "/api/v1/auth/register" | "/api/v1/auth/login", Credential::Session) => {
@@ -111,7 +135,16 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer) -> Opt
 
 /// What is deleted, ended, used up or accepted is gone.
 pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
-    const ONCE: [&str; 13] = [
+    const ONCE: [&str; 22] = [
+        "/auth/logout",
+        "/auth/sign-out",
+        "/auth/reset-password",
+        "/auth/sign-in/email",
+        "/auth/change-password",
+        "/auth/revoke-sessions",
+        "/auth/delete-user",
+        "/workspaces/{id}/transfer-ownership",
+        "/workspaces/invitations/{token}/accept",
         "/v1/auth/callback",
         "/v1/auth/verify-email",
         "/api/v1/verify-email",
@@ -128,6 +161,7 @@ pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
     ];
     match route.path {
         "/api/v1/auth/logout" => kind == Credential::Session,
+        "/auth/verify-email" => true,
         path => route.method == Method::Delete || (route.method == Method::Post && ONCE.contains(&path)),
     }
 }

@@ -32,6 +32,8 @@ const CALLBACK: &str = "/v1/auth/callback";
 /// The paths of the workspace API whose operations need an organization begin with these.
 const WORKSPACE: [&str; 4] =
     ["/api/v1/app/", "/api/v1/account/organization/", "/api/v1/auth/register", "/api/v1/auth/login"];
+/// The paths of the dashboard API whose operations need a workspace begin with this.
+const WORKSPACES: &str = "/workspaces";
 /// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that no client has registered.
@@ -205,6 +207,23 @@ impl Carried {
             bodies: BTreeMap::from([
                 ("/v1/auth/verify-email", "{}".to_owned()),
                 ("/api/v1/verify-email", "{}".to_owned()),
+                ("/auth/sign-in/email", format!(r#"{{"email":"ada@example.com","password":"{}"}}"#, tenant.password)),
+                (
+                    "/auth/change-password",
+                    format!(
+                        r#"{{"currentPassword":"{}","newPassword":"correct horse battery staple"}}"#,
+                        tenant.password
+                    ),
+                ),
+                (
+                    "/auth/sign-up/email",
+                    r#"{"email":"new@example.com","password":"a password of one's own"}"#.to_owned(),
+                ),
+                ("/auth/update-user", r#"{"name":"Ada King"}"#.to_owned()),
+                ("/auth/change-email", r#"{"newEmail":"ada.king@example.com"}"#.to_owned()),
+                ("/auth/forget-password", r#"{"email":"ada@example.com"}"#.to_owned()),
+                ("/auth/request-password-reset", r#"{"email":"ada@example.com"}"#.to_owned()),
+                ("/auth/delete-user", "{}".to_owned()),
             ]),
             program_token: fixture.program_token(tenant, "ada@example.com"),
             organization: base64url(&[0x5a; 16]),
@@ -265,6 +284,7 @@ impl Carried {
                 let body = json!({ "redirect_uri": client.redirect_uri, "code_verifier": VERIFIER });
                 carried.bodies = BTreeMap::from([(CALLBACK, body.to_string())]);
             }
+            path if is_of_workspaces(path) => carried.prepare_workspaces((fixture, tenant)),
             path if is_of_session(path) => {
                 let organization = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
                 let second = fixture.organization(tenant, "Second", "ada@example.com");
@@ -316,10 +336,42 @@ impl Carried {
         ]);
     }
 
+    /// Makes workspaces of the user, with what the operations of the dashboard API need there.
+    fn prepare_workspaces(&mut self, (fixture, tenant): (&Fixture, &TestTenant)) {
+        let own = fixture.organization(tenant, "Aurora Labs", "ada@example.com");
+        fixture.organization(tenant, "Second", "ada@example.com");
+        fixture.account(tenant, "bob@example.com", true);
+        let member = fixture.member(tenant, &own, ("bob@example.com", SystemRole::VIEWER.id()));
+        let invitation = fixture.organization_invitation(tenant, &own, "member@example.com");
+        let key = fixture.bound_token(tenant, &own, "ada@example.com");
+        let others = fixture.organization(tenant, "Open House", "bob@example.com");
+        self.organization_invitation_link = fixture.organization_invitation_link(tenant, &others, "ada@example.com");
+        let (own, of_member, of_key) =
+            (own.id.to_string(), format!("{} {member}", own.id), format!("{} {key}", own.id));
+        self.ids = BTreeMap::from([
+            ("/workspaces/{id}", own.clone()),
+            ("/workspaces/{id}/transfer-ownership", own.clone()),
+            ("/workspaces/{id}/members", own.clone()),
+            ("/workspaces/{id}/members/invite", own.clone()),
+            ("/workspaces/{id}/members/{memberId}", of_member),
+            ("/workspaces/{id}/api-keys", own),
+            ("/workspaces/{id}/api-keys/{keyId}", of_key),
+            ("/workspaces/invitations/{id}", invitation.to_string()),
+        ]);
+        self.bodies = BTreeMap::from([
+            ("/workspaces/{id}/transfer-ownership", format!(r#"{{"memberId":"{member}"}}"#)),
+            ("/workspaces/{id}/api-keys", r#"{"name":"Export","roles":["AppMember"]}"#.to_owned()),
+            ("/workspaces/{id}/api-keys/{keyId}", r#"{"name":"Import","roles":["AppMember"]}"#.to_owned()),
+        ]);
+    }
+
     /// Whether the route is for a state of its own, see [`Carried::for_route`].
     pub fn state_of(path: &str) -> Option<&'static str> {
         if is_workspace(path) {
             return Some(WORKSPACE[0]);
+        }
+        if is_of_workspaces(path) {
+            return Some(WORKSPACES);
         }
         if path != ACCEPT && is_of_session(path) {
             return Some(OF_SESSION[0]);
@@ -400,6 +452,10 @@ fn link_of(mail: &Sent) -> Option<String> {
 
 fn is_of_session(path: &str) -> bool {
     OF_SESSION.iter().any(|start| path.starts_with(start))
+}
+
+fn is_of_workspaces(path: &str) -> bool {
+    path.starts_with(WORKSPACES)
 }
 
 fn is_workspace(path: &str) -> bool {

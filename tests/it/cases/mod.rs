@@ -41,7 +41,7 @@ pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &
 
 /// Returns whether the credential worked at its own tenant. `changed`: rows of the tenant changed.
 pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
-    let found = api::works((route, kind), answer).or_else(|| oidc::works((route, kind), answer, changed));
+    let found = api::works((route, kind), answer, changed).or_else(|| oidc::works((route, kind), answer, changed));
     let found = found.or_else(|| pages::works((route, kind), answer, changed));
     found.unwrap_or(answer.status == 200)
 }
@@ -58,18 +58,23 @@ pub fn works_once(pair: (&Route, Credential)) -> bool {
 impl Case<'_> {
     /// Returns the URL of the route at the tenant.
     pub fn uri(&self) -> String {
-        let Carried { setup_link, organization_slug, member, role, .. } = self.carried;
+        let Carried { setup_link, reset_link, organization_invitation_link, .. } = self.carried;
+        let Carried { organization_slug, member, role, .. } = self.carried;
+        let token = match self.route.path {
+            "/auth/reset-password/{token}" => reset_link,
+            "/workspaces/invitations/{token}/accept" => organization_invitation_link,
+            _ => setup_link,
+        };
         let parameters =
-            [("{token}", setup_link), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
+            [("{token}", token), ("{organization}", organization_slug), ("{member}", member), ("{role}", role)];
         let path =
             parameters.into_iter().fold(self.route.path.to_owned(), |path, (name, value)| path.replace(name, value));
-        // A path of the JSON surfaces has one parameter.
-        let path = match (self.carried.ids.get(self.route.path), path.split_once('{')) {
-            (Some(id), Some((before, rest))) => {
-                format!("{before}{id}{}", rest.split_once('}').map_or("", |(_, rest)| rest))
-            }
-            _ => path,
-        };
+        // The values of a path of the JSON surfaces, in their order.
+        let ids = self.carried.ids.get(self.route.path).map(String::as_str).unwrap_or_default();
+        let path = ids.split_whitespace().fold(path, |path, id| match path.split_once('{') {
+            Some((before, rest)) => format!("{before}{id}{}", rest.split_once('}').map_or("", |(_, rest)| rest)),
+            None => path,
+        });
         format!("{}{path}", self.tenant.path)
     }
 

@@ -31,6 +31,12 @@ impl Req {
             .header("content-type", "application/x-www-form-urlencoded")
     }
 
+    /// Returns a POST with this JSON body.
+    pub fn json(uri: impl Into<String>, body: &str) -> Req {
+        let req = Req::get(uri).method(Method::POST).header("content-type", "application/json");
+        Req { body: body.as_bytes().to_vec(), ..req }
+    }
+
     pub fn method(mut self, method: Method) -> Req {
         self.method = method;
         self

@@ -41,13 +41,20 @@ pub(super) async fn write<T: Send + 'static>(
     req: &Request<DashboardUser>,
     work: impl Fn(&Op, &mut WriteTx<'_>, &SignedIn) -> Result<T, Stop<Refusal>> + Send + 'static,
 ) -> Result<T, Failure> {
+    Ok(try_write(req, work).await?.map_err(refused)?)
+}
+
+/// Like [`write`], for an operation that spells its refusals itself.
+pub(super) async fn try_write<T: Send + 'static>(
+    req: &Request<DashboardUser>,
+    work: impl Fn(&Op, &mut WriteTx<'_>, &SignedIn) -> Result<T, Stop<Refusal>> + Send + 'static,
+) -> Result<Result<T, Refusal>, Failure> {
     let (op, sender) = (req.op.clone(), req.caller.sender());
     let work = move |wtx: &mut WriteTx<'_>| {
         let caller = acting::find(&op, wtx, &sender).map_err(|stop| stop.map(|why| Refusal::new(code_of(why))))?;
         work(&op, wtx, &caller)
     };
-    let done = req.write(move |wtx| Stop::outcome(work(wtx))).await?;
-    done.map_err(|refusal| refused(refusal).into())
+    Ok(req.write(move |wtx| Stop::outcome(work(wtx))).await?)
 }
 
 /// Returns the code of a request whose session no longer acts.

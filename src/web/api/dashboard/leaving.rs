@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::callback;
 use super::calls::code_of;
 use crate::authn::confirm::{self, NotConfirmed};
 use crate::base::code::Code;
@@ -22,6 +23,7 @@ pub(super) const POST: Operation = Operation::new(
 .answers::<Deleted>(200)
 .refuses(&[
     Code::EmailNotVerified,
+    Code::CallbackUrlNotListed,
     Code::SessionNotFresh,
     Code::WrongCredentials,
     Code::TooManyAttempts,
@@ -36,6 +38,10 @@ struct Deletion {
     /// The password, in place of a recent sign-in.
     #[schema(format = Password, example = "correct horse battery staple")]
     password: Option<String>,
+    /// A URL under one of the tenant's `return_urls`. The answer redirects nowhere.
+    #[serde(rename = "callbackURL")]
+    #[schema(example = "https://app.example.com/welcome")]
+    callback_url: Option<String>,
 }
 
 /// The account is deleted, or is going to be.
@@ -57,7 +63,8 @@ struct Deleted {
 
 /// `POST /auth/delete-user`
 pub async fn post(req: Request<DashboardUser>) -> Result<Reply, Failure> {
-    let Deletion { password } = req.body()?;
+    let Deletion { password, callback_url } = req.body()?;
+    callback::find(&req, callback_url.as_deref())?;
     let sender = req.caller.sender();
     let left = match password {
         Some(password) => {

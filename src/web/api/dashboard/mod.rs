@@ -53,8 +53,10 @@ pub static ROUTES: &[Route] = &[
     get("/auth/get-session", on!(session::get_session), session::GET_SESSION),
     post("/auth/logout", on!(sign_out::post), sign_out::POST),
     post("/auth/sign-out", on!(sign_out::post), sign_out::POST),
-    post("/auth/sign-up/email", on!(sign_up::post), sign_up::POST).discovers(Discovery::AddressOfBody),
-    post("/auth/sign-in/email", on!(sign_in::post), sign_in::POST).discovers(Discovery::AddressOfBody).takes(BOUND),
+    post("/auth/sign-up/email", on!(sign_up::post), sign_up::POST)
+        .discovers(Discovery::AddressOfBody)
+        .takes(&[Credential::BrowserBinding]),
+    post("/auth/sign-in/email", on!(sign_in::post), sign_in::POST).discovers(Discovery::AddressOfBody).takes(BROWSER),
     post("/auth/forget-password", on!(recovery::ask), recovery::ASK).discovers(Discovery::AddressOfBody),
     post("/auth/request-password-reset", on!(recovery::ask), recovery::ASK).discovers(Discovery::AddressOfBody),
     post("/auth/reset-password", on!(recovery::reset), recovery::RESET).takes(&[Credential::ResetLink]),

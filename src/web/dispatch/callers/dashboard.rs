@@ -128,7 +128,7 @@ impl Admit for DashboardVisitor {
 
 impl Admit for DashboardBrowser {
     const ACCESS: Access = Access::Anyone;
-    const CREDENTIALS: &'static [Credential] = &[Credential::BrowserBinding];
+    const CREDENTIALS: &'static [Credential] = &[];
 
     async fn admit(_: &Context) -> Result<DashboardBrowser, Failure> {
         Ok(DashboardBrowser)

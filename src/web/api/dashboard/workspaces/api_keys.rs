@@ -8,12 +8,14 @@ use super::path::{PATH, WORKSPACE, workspace};
 use crate::authn::own_tokens;
 use crate::base::code::Code;
 use crate::base::id::ApiTokenId;
+use crate::base::refusal::Refusal;
 use crate::organizations::{members, roles, tokens};
-use crate::web::api::dashboard::calls::{Done, read, write};
+use crate::web::api::dashboard::calls::{Done, read, refused, try_write, write};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::DashboardUser;
 use crate::web::operation::{Operation, Parameter};
-use crate::web::respond::{Failure, Reply};
+use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::surface::faults::wrong;
 use crate::web::surface::ids;
 use crate::web::surface::lists::{DashboardList, Pagination};
 
@@ -81,6 +83,14 @@ fn key(req: &Request<DashboardUser>) -> Result<ApiTokenId, Code> {
     ids::parse_plain(req.param("keyId")).map_err(|_| Code::NotThere)
 }
 
+/// Returns the problem of a refusal of the values of a key.
+fn unfit(refusal: Refusal) -> Problem {
+    match refusal.code {
+        Code::RoleUnknown | Code::ApiTokenEmpty => wrong("roles", refusal),
+        _ => refused(refusal),
+    }
+}
+
 /// `GET /workspaces/{id}/api-keys`
 pub async fn get(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let (id, window) = (workspace(&req)?, req.query::<DashboardList<'_>>()?.window()?);
@@ -98,27 +108,27 @@ pub async fn get(req: Request<DashboardUser>) -> Result<Reply, Failure> {
 /// `POST /workspaces/{id}/api-keys`
 pub async fn post(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let (id, wanted) = (workspace(&req)?, req.body::<Values>()?.wanted()?);
-    let made = write(&req, move |op, wtx, caller| {
+    let made = try_write(&req, move |op, wtx, caller| {
         members::get_current(wtx, id, caller.account.id)?;
         let new = wanted.resolve(wtx, id, caller.account.id)?;
         let made = own_tokens::make_in_session(op, wtx, caller, &new)?;
         let roles = roles::resolve(wtx, id, made.token.role_ids())?;
         Ok(NewApiKey { api_key: ApiKey::of(&made.token, &roles), key: made.secret.expose().to_owned() })
     });
-    Ok(Reply::json(200, &made.await?)?)
+    Ok(Reply::json(200, &made.await?.map_err(unfit)?)?)
 }
 
 /// `PUT /workspaces/{id}/api-keys/{keyId}`
 pub async fn put(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let (id, key, wanted) = (workspace(&req)?, key(&req)?, req.body::<Values>()?.wanted()?);
-    let changed = write(&req, move |op, wtx, caller| {
+    let changed = try_write(&req, move |op, wtx, caller| {
         members::get_current(wtx, id, caller.account.id)?;
         let wanted = wanted.resolve(wtx, id, caller.account.id)?;
         let changed = own_tokens::change_in_session(op, wtx, caller, key, &wanted)?;
         let roles = roles::resolve(wtx, id, changed.role_ids())?;
         Ok(OneApiKey { api_key: ApiKey::of(&changed, &roles) })
     });
-    Ok(Reply::json(200, &changed.await?)?)
+    Ok(Reply::json(200, &changed.await?.map_err(unfit)?)?)
 }
 
 /// `DELETE /workspaces/{id}/api-keys/{keyId}`
