@@ -11,7 +11,7 @@ use portico::base::code::Dialect;
 use portico::tenancy::TenantState;
 use portico::web::route::Route;
 use portico::web::routes::ROUTES;
-use portico::web::spec::{Body, Cors, Kind, Method, Mount};
+use portico::web::spec::{Access, Body, Cors, Kind, Method, Mount};
 
 use crate::support::engine::hold_writes;
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
@@ -164,7 +164,10 @@ async fn browsers_get_an_error_page_and_programs_json_with_the_same_code() {
             failing.push(empty_request(route, "acme").header("content-type", "text/plain"));
             let mut json = empty_request(route, "acme");
             json.headers = vec![("content-type".to_owned(), "application/json".to_owned())];
-            failing.push(json);
+            // A sign-out works without a session, and without a body.
+            if route.access != Access::ApiVisitor {
+                failing.push(json);
+            }
         }
         failing.push(empty_request(route, "acme").method(HttpMethod::PUT));
         for req in failing {

@@ -388,7 +388,7 @@ async fn a_password_is_set_and_unlinked_where_another_way_to_sign_in_stays() {
     let linked = done(&get(&fixture, &mut browser, "/auth/linked-accounts").await);
     assert_eq!((&linked["hasPassword"], &linked["accounts"][0]["provider"]), (&json!(true), &json!("credential")));
     assert_eq!(done(&post(&fixture, &mut browser, "/auth/unlink-provider", &unlink).await), json!({ "status": true }));
-    assert_eq!(fixture.mails().last().unwrap().kind, "password_removed");
+    assert!(fixture.mails().iter().any(|mail| mail.kind == "password_removed"));
     refused(&get(&fixture, &mut elsewhere, "/auth/session").await, 401, "UNAUTHORIZED");
     let linked = done(&get(&fixture, &mut browser, "/auth/linked-accounts").await);
     assert_eq!(linked, json!({ "accounts": [], "hasPassword": false }));
@@ -412,7 +412,7 @@ async fn a_first_password_is_set_shortly_after_a_sign_in() {
     let mut browser = signed_in(&fixture, (ADA, acme.password)).await;
     done(&post(&fixture, &mut browser, "/auth/unlink-provider", &json!({ "provider": "credential" })).await);
     done(&post(&fixture, &mut browser, "/auth/set-password", &json!({ "newPassword": NEW })).await);
-    assert_eq!(fixture.mails().last().unwrap().kind, "password_changed");
+    assert!(fixture.mails().iter().any(|mail| mail.kind == "password_changed"));
     done(&get(&fixture, &mut browser, "/auth/session").await);
     signed_in(&fixture, (ADA, NEW)).await;
 }

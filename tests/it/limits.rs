@@ -65,6 +65,7 @@ async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
             "RESOURCE" => resource(&fixture),
             "MAIL_DOMAINS" => mail_domains(&fixture),
             "CORS_ORIGINS" => cors_origins(&fixture),
+            "RETURN_URLS" => return_urls(&fixture),
             "OUTBOUND_URL" => outbound_url(&fixture),
             "OUTBOUND_BODY" => outbound_body(&fixture).await,
             "ATTRIBUTES" => attributes(&fixture),
@@ -557,6 +558,16 @@ fn cors_origins(fixture: &Fixture) -> usize {
     let origins = |count: usize| (0..count).map(|n| format!("https://n{n}.example")).collect::<Vec<_>>().join(",");
     for (count, good) in around(limits::CORS_ORIGINS) {
         let settings = vec![("cors_origins".to_owned(), origins(count))];
+        let changes = TenantChanges { settings, ..TenantChanges::default() };
+        assert_eq!(fixture.change_tenant(&fixture.acme, changes).is_ok(), good, "{count}");
+    }
+    2
+}
+
+fn return_urls(fixture: &Fixture) -> usize {
+    let urls = |count: usize| (0..count).map(|n| format!("https://n{n}.example/")).collect::<Vec<_>>().join(",");
+    for (count, good) in around(limits::RETURN_URLS) {
+        let settings = vec![("return_urls".to_owned(), urls(count))];
         let changes = TenantChanges { settings, ..TenantChanges::default() };
         assert_eq!(fixture.change_tenant(&fixture.acme, changes).is_ok(), good, "{count}");
     }

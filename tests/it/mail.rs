@@ -292,7 +292,7 @@ async fn p_08_operators_see_no_link_or_code() {
 async fn the_inbox_shows_mails_in_files_on_loopback_only() {
     let fixture = Fixture::new();
     let folder = tempfile::tempdir().unwrap();
-    let letter = letters(&fixture, Locale::Ja).remove(6);
+    let letter = letters(&fixture, Locale::Ja).remove(7);
     let (op, own) = (fixture.op(&fixture.acme), letter.clone());
     fixture.services.db.write(op.tenant.id, move |wtx| mail::enqueue(&op, wtx, &own)).unwrap();
     let sent = fixture.mails().remove(0);

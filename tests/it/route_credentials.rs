@@ -170,6 +170,8 @@ enum Expected {
     NotFollowed,
     /// A redirect to the client with this error.
     AtClient(&'static str),
+    /// A redirect to the page of an application with this error.
+    AtApplication(&'static str),
     /// The usual page, with a new browser binding.
     NewBinding,
     /// A sign-in of the new user: the link alone is enough.
@@ -191,7 +193,9 @@ fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
         {
             Expected::NotNeeded
         }
-        (Access::Anyone, Credential::ResetLink) if pair.0.path == "/auth/reset-password/{token}" => Expected::OwnPage,
+        (Access::Anyone, Credential::ResetLink) if pair.0.path == "/auth/reset-password/{token}" => {
+            Expected::AtApplication("INVALID_TOKEN")
+        }
         (_, Credential::SessionRefreshToken | Credential::VerificationLink) => Expected::InvalidRequest,
         (
             Access::Client | Access::Introspector,
@@ -257,6 +261,7 @@ fn is_as_expected(expected: &Expected, answer: &Answer, own: &TestTenant) -> boo
             answer.location().starts_with(own.public.redirect_uri)
                 && answer.location_query().get("error").is_some_and(|e| e == error)
         }
+        Expected::AtApplication(error) => answer.location() == format!("https://app.example.com/welcome?error={error}"),
         Expected::NewBinding => answer.status == 200 && set(answer, "portico-browser-"),
         Expected::SignsIn => answer.status == 303 && set(answer, "portico-session-"),
         Expected::Served => [200, 401, 422].contains(&answer.status) && !set(answer, "portico-session-"),
@@ -568,6 +573,8 @@ async fn a_19_a_credential_of_another_kind_is_refused_like_a_made_up_one() {
             // One twin after the other, since only the application of the last fixture is cached.
             let (mut named, mut answers, mut expected) = (Vec::new(), Vec::new(), Vec::new());
             let (fixture, carried) = &twins.0[0];
+            let whole = request(fixture, pair, &fixture.acme, carried);
+            let is_needless = matches!(expected_answer(pair, &whole), Expected::NotNeeded);
             for (what, text) in others(&twins.0[0], pair) {
                 let presented = fill(carried, *kind, &text);
                 answers.push(fixture.send(request(fixture, pair, &fixture.acme, &presented)).await);
@@ -585,7 +592,7 @@ async fn a_19_a_credential_of_another_kind_is_refused_like_a_made_up_one() {
                         shown(answer),
                         shown(expected)
                     ));
-                } else if works(pair, answer, false) {
+                } else if works(pair, answer, false) && !is_needless {
                     faults.push(format!("{name} works: {}", shown(answer)));
                 }
                 *statuses.entry(answer.status).or_default() += 1;

@@ -53,6 +53,9 @@ fn dashboard(case: Case<'_>, mut req: Req) -> Req {
     if case.route.path == "/auth/verify-email" {
         req.uri = format!("{}?token={}", req.uri, case.carried.verification_link);
     }
+    if case.route.path == "/auth/reset-password/{token}" {
+        req.uri += "?callbackURL=https://app.example.com/welcome";
+    }
     if read.is_empty() { req } else { req.header("cookie", &read.join("; ")) }
 }
 
@@ -120,7 +123,9 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
     match (route.method, route.path, kind) {
         (_, "/auth/logout" | "/auth/sign-out", _) => Some(answer.status == 200 && changed),
         (_, "/auth/get-session", _) => Some(answer.json()["session"].is_object()),
-        (_, "/auth/reset-password/{token}", _) => Some(answer.status == 302),
+        (_, "/auth/reset-password/{token}", _) => {
+            Some(answer.status == 302 && answer.location_query().contains_key("token"))
+        }
         // The user is known, has a password, and signs in with nothing else.
         (_, "/auth/set-password" | "/auth/unlink-provider" | "/auth/unlink-account", _) => Some(answer.status == 409),
         (Method::Post, "/v1/auth/logout", Credential::LoginToken) => Some(answer.status == 204),

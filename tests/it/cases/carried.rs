@@ -137,6 +137,7 @@ impl Carried {
         let choosing = choice.location_query().remove("flow").expect("a choice is asked for");
         let session_id = browser.follow(fixture, choice).await.field("session").expect("the page names the session");
         fixture.set_tenant(tenant, "registration", "open");
+        fixture.set_tenant(tenant, "return_urls", "https://app.example.com/welcome");
         let form = [("email", "waiting@example.com"), ("password", "a password of one's own")];
         let waiting = Req::post(format!("{}/register", tenant.path), &form).same_origin();
         let waiting = browser.send(fixture, waiting).await;

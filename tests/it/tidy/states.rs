@@ -8,7 +8,7 @@ use super::none;
 use super::sources::{ROOT, sources};
 
 /// Structs whose booleans or times are independent facts, with the reason.
-const INDEPENDENT: [(&str, &str); 14] = [
+const INDEPENDENT: [(&str, &str); 15] = [
     ("Account", "whether its user ever signed in, and whether a sign-up made it"),
     ("ApiToken", "when it expires, when it was last used, and whether it was revoked"),
     ("ClientMetadata", "members of client metadata (RFC 7591)"),
@@ -20,6 +20,7 @@ const INDEPENDENT: [(&str, &str); 14] = [
     ("Postgres", "settings of a PostgreSQL server"),
     ("Prompt", "the values of prompt (OpenID Connect Core, 3.1.2.1), which may be combined"),
     ("Registration", "what a client is registered with"),
+    ("Status", "whether there is a second factor, and whether the tenant demands one"),
     ("User", "whether the address is verified, and whether there is a second factor"),
     ("VerifiedAddress", "a documented member that is always true, and whether the password of the sign-up stays"),
     ("Standing", "whether the change log was read, and whether it names the value"),

@@ -11,7 +11,7 @@ const page = readFileSync(fileURLToPath(new URL('../../../docs/json-apis.md', im
 const sources = fileURLToPath(new URL('../clients', import.meta.url));
 
 /** Returns the only block of this language in the documentation. */
-function documented(language) {
+export function documented(language) {
   const found = [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))];
   if (found.length !== 1) {
     throw new Error(`docs/json-apis.md has ${found.length} blocks of ${language}`);
@@ -20,7 +20,7 @@ function documented(language) {
 }
 
 /** Replaces what a reader would replace in the documented program. */
-function filled(program, { base, email, password }) {
+export function filled(program, { base, email, password }) {
   const replacements = { 'http://localhost:8080/t/acme': base, 'ada@example.com': email, 'correct horse battery staple': password };
   return Object.entries(replacements).reduce((text, [from, to]) => {
     if (!text.includes(from)) {
@@ -30,7 +30,8 @@ function filled(program, { base, email, password }) {
   }, program);
 }
 
-async function run(dir, command, args, options = {}) {
+/** Runs a command that has to succeed: `{out, err}`. */
+export async function run(dir, command, args, options = {}) {
   const { status, out, err } = await runChild(dir, command, args, options);
   if (status !== 0) {
     throw new Error(`${path.basename(command)} ${args[0]} ended with ${status}\n${out}${err}`);

@@ -95,7 +95,7 @@ export class Http {
       all.cookie = jar.header;
     }
     if (body !== undefined) {
-      all['content-type'] = 'application/x-www-form-urlencoded';
+      all['content-type'] ??= 'application/x-www-form-urlencoded';
       if (all['transfer-encoding'] === undefined) {
         all['content-length'] = Buffer.byteLength(body);
       }

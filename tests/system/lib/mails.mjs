@@ -31,16 +31,24 @@ function textsTo({ data }, email) {
   return dated.map(({ text }) => text);
 }
 
-/** Returns the links to a page, such as `reset-password`, in all mails to an address, the newest last. */
-export function linksTo(portico, email, page) {
-  return [...new Set(textsTo(portico, email).flatMap((text) => text.match(new RegExp(`http://\\S+/${page}\\?token=[\\w&=-]+`, 'g')) ?? []))];
+const toPage = (page) => new RegExp(`http://\\S+/${page}\\?token=[\\w&=-]+`, 'g');
+
+/** Returns what matches a pattern with the flag `g` in all mails to an address, the newest last. */
+export function linksLike(portico, email, pattern) {
+  return [...new Set(textsTo(portico, email).flatMap((text) => text.match(pattern) ?? []))];
 }
 
+/** Returns the links to a page, such as `reset-password`, in all mails to an address, the newest last. */
+export const linksTo = (portico, email, page) => linksLike(portico, email, toPage(page));
+
 /** Waits for a link to a page that is not in `before`, and returns it. */
-export async function newLink(portico, email, page, before = []) {
+export const newLink = (portico, email, page, before = []) => newLinkLike(portico, email, toPage(page), before);
+
+/** Waits for a link of this pattern that is not in `before`, and returns it. */
+export async function newLinkLike(portico, email, pattern, before = []) {
   for (const end = performance.now() + 20_000; performance.now() < end; await sleep(100)) {
     try {
-      const found = linksTo(portico, email, page).filter((link) => !before.includes(link));
+      const found = linksLike(portico, email, pattern).filter((link) => !before.includes(link));
       if (found.length > 0) {
         return found.at(-1);
       }
@@ -51,7 +59,7 @@ export async function newLink(portico, email, page, before = []) {
       }
     }
   }
-  throw new Error(`no mail to ${email} with a link to ${page}`);
+  throw new Error(`no mail to ${email} with a link like ${pattern}`);
 }
 
 /** Waits for a mail that verifies an address and is not in `before`, and returns its link and code. */

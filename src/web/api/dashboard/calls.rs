@@ -15,7 +15,7 @@ use crate::web::respond::{Failure, Problem};
 use crate::web::surface::faults;
 
 /// The answer of a write that returns nothing else.
-#[derive(Serialize, ToSchema)]
+#[derive(Clone, Copy, Serialize, ToSchema)]
 #[schema(as = DashboardDone)]
 pub(super) struct Done {
     #[schema(example = true)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::callback;
-use super::calls::code_of;
+use super::calls::{Done, code_of};
 use crate::authn::confirm::{self, NotConfirmed};
 use crate::base::code::Code;
 use crate::base::refusal::Stop;
@@ -15,21 +15,19 @@ use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply, clear_session};
 use crate::web::surface::faults::refused;
 
-pub(super) const POST: Operation = Operation::new(
-    "Deletes the account after the time in which its user can keep it, and ends its sessions. It needs a recent sign-in or \
-     the password.",
-)
-.takes::<Deletion>()
-.answers::<Deleted>(200)
-.refuses(&[
-    Code::EmailNotVerified,
-    Code::CallbackUrlNotListed,
-    Code::SessionNotFresh,
-    Code::WrongCredentials,
-    Code::TooManyAttempts,
-    Code::LastAdministrator,
-    Code::LastOwnerOf,
-]);
+pub(super) const POST: Operation =
+    Operation::new("Deletes the account after the time to keep it, shortly after a sign-in or with the password.")
+        .takes::<Deletion>()
+        .answers::<Deleted>(200)
+        .refuses(&[
+            Code::EmailNotVerified,
+            Code::CallbackUrlNotListed,
+            Code::SessionNotFresh,
+            Code::WrongCredentials,
+            Code::TooManyAttempts,
+            Code::LastAdministrator,
+            Code::LastOwnerOf,
+        ]);
 
 /// What confirms the deletion.
 #[derive(Deserialize, ToSchema)]
@@ -49,8 +47,8 @@ struct Deletion {
 #[serde(rename_all = "camelCase")]
 #[schema(as = DashboardDeleted)]
 struct Deleted {
-    #[schema(example = true)]
-    status: bool,
+    #[serde(flatten)]
+    done: Done,
     /// As `status`.
     #[schema(example = true)]
     success: bool,
@@ -86,6 +84,6 @@ pub async fn post(req: Request<DashboardUser>) -> Result<Reply, Failure> {
         Left::Planned(due) => ("The account will be deleted.", Some(due.to_rfc3339_millis())),
         Left::Deleted => ("The account is deleted.", None),
     };
-    let body = Deleted { status: true, success: true, message, deletion_due: due };
+    let body = Deleted { done: Done::DONE, success: true, message, deletion_due: due };
     Ok(clear_session(Reply::json(200, &body)?, req.tenant()))
 }

@@ -29,8 +29,7 @@ pub(super) const UPDATE: Operation = Operation::new("Changes the name of the use
     .refuses(&[Code::EmailNotVerified]);
 
 pub(super) const CHANGE_EMAIL: Operation = Operation::new(
-    "Mails a link and a code to a new address, shortly after a sign-in. It replaces the address once they are used in this \
-     browser.",
+    "Mails a link and a code to a new address, which replaces the present one once they are used in this browser.",
 )
 .takes::<NewEmail>()
 .answers::<Done>(200)

@@ -49,8 +49,8 @@ pub(super) struct Link {
 #[serde(rename_all = "camelCase")]
 #[schema(as = DashboardVerified)]
 struct Verified {
-    #[schema(example = true)]
-    status: bool,
+    #[serde(flatten)]
+    done: Done,
     /// Whether the account has the password of its sign-up. Else it gets one by a reset.
     #[schema(example = true)]
     password_kept: bool,
@@ -85,7 +85,7 @@ pub async fn verify(req: Request<DashboardBrowser>) -> Result<Reply, Failure> {
     };
     let reply = match callback {
         Some(url) => Reply::see_other(url.to_string()),
-        None => Reply::json(200, &Verified { status: true, password_kept })?,
+        None => Reply::json(200, &Verified { done: Done::DONE, password_kept })?,
     };
     Ok(match used {
         Used::Here(next) => match *next {

@@ -6,7 +6,7 @@ pub(super) mod all;
 pub(super) mod one;
 pub(super) mod members;
 pub(super) mod invitations;
+mod api_key;
 pub(super) mod api_keys;
-pub(super) mod api_key;
 
 pub(super) use document::Workspace;
