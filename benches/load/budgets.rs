@@ -14,7 +14,7 @@ const OPERATIONS: [(&str, f64, f64); 7] = [
     ("token", 0.0, 3.0),
 ];
 /// The documents of one's own account, and the minimum share of the rate of UserInfo.
-const OWN_DOCUMENTS: [&str; 3] = ["own-document", "login-me", "session-me"];
+const OWN_DOCUMENTS: [&str; 4] = ["own-document", "dashboard-session", "login-me", "session-me"];
 const OF_USERINFO: f64 = 0.9;
 /// The minimum share of the rate of argon2 alone.
 const SIGN_IN: f64 = 0.95;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::Outcome;
 
 /// The names of the operations in execution order.
-pub const OPERATIONS: [&str; 17] = [
+pub const OPERATIONS: [&str; 18] = [
     "discovery",
     "jwks",
     "client-credentials",
@@ -20,6 +20,7 @@ pub const OPERATIONS: [&str; 17] = [
     "members",
     "picker",
     "own-document",
+    "dashboard-session",
     "login-me",
     "session-me",
     "app-users",
@@ -30,7 +31,7 @@ pub const OPERATIONS: [&str; 17] = [
 const ALONE: usize = 9;
 
 /// The operations that depend on organizations. With `--organizations` these run.
-const OF_ORGANIZATIONS: [&str; 12] = [
+const OF_ORGANIZATIONS: [&str; 13] = [
     "authorize",
     "token",
     "refresh",
@@ -39,6 +40,7 @@ const OF_ORGANIZATIONS: [&str; 12] = [
     "members",
     "picker",
     "own-document",
+    "dashboard-session",
     "login-me",
     "session-me",
     "app-users",
@@ -62,7 +64,7 @@ usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connection
   --seconds      length of each measurement, default 4 (the whole run takes about 150 seconds)
   --only         some of: discovery, jwks, client-credentials, authorize, token, refresh, userinfo,
                  introspect, sign-in; with --organizations also: organizations, members, picker,
-                 own-document, login-me, session-me, app-users, register
+                 own-document, dashboard-session, login-me, session-me, app-users, register
   --connections  keep-alive connections, default 16
   --threads      generator threads, default half of the cores
   --share        open-loop rate in percent of the closed-loop maximum, default 60

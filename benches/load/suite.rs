@@ -215,6 +215,7 @@ impl Suite<'_> {
             }
             "organizations" => self.both(name, &self.page("/account/organizations"), server),
             "own-document" => self.both(name, &self.page("/auth/me"), server),
+            "dashboard-session" => self.both(name, &self.page("/auth/session"), server),
             "login-me" | "session-me" | "app-users" => {
                 let Crowd { login, session, program, .. } = &self.choosing()?.crowd;
                 let (path, tokens) = match name {

@@ -186,6 +186,12 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
         Req::get("/api/v1/me").bearer(&organization),
         browser.with_cookies(Req::get("/api/v1/account/me")),
         browser.with_cookies(Req::get("/auth/me")),
+        browser.with_cookies(Req::get("/auth/session")),
+        browser.with_cookies(Req::get("/auth/get-session")),
+        browser.with_cookies(Req::get("/auth/list-sessions")),
+        browser.with_cookies(Req::get("/auth/linked-accounts")),
+        browser.with_cookies(Req::get("/workspaces")),
+        browser.with_cookies(Req::get("/workspaces/invitations/pending")),
         Req::get("/v1/auth/providers?slug=acme"),
     ] {
         let answer = fixture.send(req).await;
@@ -196,6 +202,10 @@ async fn every_statement_reads_ranges_of_indexes_and_sorts_nothing() {
     for path in ["organizations", "roles", "members", "invitations"] {
         let answer = fixture.send(Req::get(format!("/api/v1/{path}")).bearer(&organization)).await;
         assert_eq!(answer.status, 200, "{}", answer.text());
+    }
+    for path in ["", "/members", "/api-keys"] {
+        let req = browser.with_cookies(Req::get(format!("/t/acme/workspaces/{}{path}", own.id)));
+        assert_eq!(fixture.send(req).await.status, 200, "{path}");
     }
     let (open, program) = workspace_requests(&fixture);
     for (method, path) in open {

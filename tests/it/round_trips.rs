@@ -13,13 +13,15 @@ use crate::support::{
 
 /// Each counted operation with its number of statements once the caches are warm. The client has a resource server and
 /// remembered consent; the consent of a first-party client is implied.
-const EXPECTED: [(&str, usize); 19] = [
+const EXPECTED: [(&str, usize); 20] = [
     ("discovery", 0),
     ("jwks", 0),
     ("client_credentials", 0),
     ("userinfo", 1),
     // The session, and the roles of its account.
     ("own account of the login API", 2),
+    // The session with its account.
+    ("own session of the dashboard API", 1),
     // The session; the organizations and the time of the verification, in one snapshot.
     ("own session of the organization session API", 5),
     // The token; the organizations of its account, in one snapshot.
@@ -146,7 +148,7 @@ async fn use_and_end(counter: &mut Counter, at: (&TestTenant, &TestClient), toke
 }
 
 /// Runs the own documents of the JSON surfaces.
-async fn own_documents(counter: &mut Counter, Cast { tenant, login, session, program, .. }: &Cast) {
+async fn own_documents(counter: &mut Counter, Cast { tenant, browser, login, session, program, .. }: &Cast) {
     for (operation, path, token) in [
         ("own account of the login API", "/v1/auth/me", login),
         ("own session of the organization session API", "/api/v1/me", session),
@@ -154,6 +156,10 @@ async fn own_documents(counter: &mut Counter, Cast { tenant, login, session, pro
     ] {
         let request = Req::get(format!("{}{path}", tenant.path)).bearer(token);
         ok(counter.count(operation, async |node| node.send(request).await).await);
+        if operation == "own account of the login API" {
+            let request = browser.with_cookies(Req::get(format!("{}/auth/session", tenant.path)));
+            ok(counter.count("own session of the dashboard API", async |node| node.send(request).await).await);
+        }
     }
 }
 
