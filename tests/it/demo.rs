@@ -13,6 +13,13 @@ use url::{Url, form_urlencoded};
 
 use crate::support::{Answer, Program, Server};
 
+async fn sent(request: Request<Vec<u8>>) -> Answer {
+    let answer = ask(request).await.unwrap();
+    let headers = answer.headers().iter();
+    let headers = headers.map(|(n, v)| (n.as_str().to_owned(), v.to_str().unwrap().to_owned())).collect();
+    Answer { status: answer.status().as_u16(), headers, body: answer.into_body() }
+}
+
 /// Keeps cookies by host, whatever the port, as a browser does.
 #[derive(Default)]
 struct Person {
@@ -54,10 +61,7 @@ impl Person {
                 body
             }
         };
-        let answer = ask(request.body(body.into_bytes()).unwrap()).await.unwrap();
-        let headers = answer.headers().iter();
-        let headers = headers.map(|(n, v)| (n.as_str().to_owned(), v.to_str().unwrap().to_owned())).collect();
-        let answer = Answer { status: answer.status().as_u16(), headers, body: answer.into_body() };
+        let answer = sent(request.body(body.into_bytes()).unwrap()).await;
         for cookie in answer.headers_named("set-cookie") {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             if cookie.contains("Max-Age=0") {
@@ -342,10 +346,7 @@ async fn request(method: &str, url: &str, headers: &[(&'static str, &str)], body
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let answer = ask(request.body(body.as_bytes().to_vec()).unwrap()).await.unwrap();
-    let headers = answer.headers().iter();
-    let headers = headers.map(|(n, v)| (n.as_str().to_owned(), v.to_str().unwrap().to_owned())).collect();
-    Answer { status: answer.status().as_u16(), headers, body: answer.into_body() }
+    sent(request.body(body.as_bytes().to_vec()).unwrap()).await
 }
 
 /// The policy of the dashboard, without its nonce.
