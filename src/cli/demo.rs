@@ -2,9 +2,10 @@
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use clap::Args;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -16,6 +17,7 @@ use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
 use crate::config::{Config, DEFAULT_SENDER, DatabaseUrl, MailTransport, Sender};
 use crate::demo::cast::{self, Cast};
+use crate::demo::dashboard::{self, Client, Dashboard};
 use crate::demo::relying_party::{RelyingParty, Setting};
 use crate::services::World;
 use crate::telemetry::process;
@@ -26,15 +28,28 @@ use crate::web::{server, small};
 /// How many ports after the configured one are tried before any free port is taken.
 const TRIES: u16 = 10;
 
+#[derive(Args)]
+pub(super) struct DemoArguments {
+    /// Better Auth's client for the dashboard, as one ES module; without it the page loads better-auth from esm.sh
+    #[arg(long, value_name = "FILE")]
+    better_auth: Option<PathBuf>,
+}
+
 /// Serves until it is stopped, and then deletes everything. Uses only the loopback port, the cost of hashes, the throttle
 /// and the log format of the configuration, so that it never changes a deployment.
-pub(super) fn run(config: &Config, output: &Output) -> Done {
+pub(super) fn run(config: &Config, arguments: &DemoArguments, output: &Output) -> Done {
     if !config.http.listen.is_loopback() {
         return Err(Failed::Refused(format!(
             "the demonstration prints its passwords, so it listens on loopback only: http.listen is {}",
             config.http.listen.host
         )));
     }
+    let client = match &arguments.better_auth {
+        Some(path) => {
+            Client::Own(std::fs::read(path).map_err(|e| Failed::Refused(format!("{}: {e}", path.display())))?)
+        }
+        None => Client::Network,
+    };
     let usual = config.http.listen.port;
     let listeners = free(usual)?;
     let port = port_of(&listeners)?;
@@ -42,6 +57,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let origin = format!("http://127.0.0.1:{}", port_of(std::slice::from_ref(&applications))?);
     let inbox = free_at_127_0_0_1(port.checked_add(2).unwrap_or(0))?;
     let inbox_at = format!("http://127.0.0.1:{}", port_of(std::slice::from_ref(&inbox))?);
+    // At the provider's host, since cookies belong to a host and not to a port.
+    let dashboards = free(port.checked_add(3).unwrap_or(0))?;
+    let dashboard_at = format!("http://localhost:{}", port_of(&dashboards)?);
     // Declared first, so deleted last, when no file in it is open.
     let folder = folder()?;
     let config = own_config(config, folder.path(), port)?;
@@ -54,7 +72,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     // Without a higher limit the demonstration serves fewer connections.
     let _ = process::raise_open_files_limit();
     let app = app::open(&config, World::system()?).map_err(Failed::Refused)?;
-    let cast = cast::make(&app, &origin).map_err(Failed::Refused)?;
+    let cast = cast::make(&app, &origin, &dashboard_at).map_err(Failed::Refused)?;
     let _running = app.start_jobs()?;
     let file = write_config(folder.path(), port)?;
     let scene =
@@ -67,9 +85,21 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         inbox: mails.clone(),
         entropy: app.services.entropy.clone(),
     });
+    let dashboard = Dashboard::new(dashboard::Setting {
+        cast: scene.cast.clone(),
+        provider: scene.provider.clone(),
+        inbox: scene.inbox.clone(),
+        client,
+        entropy: app.services.entropy.clone(),
+    });
     let answering: Beside = Box::new(move || small::serve(applications, move |asked| relying_party.answer(asked)));
     let showing: Beside = Box::new(move || mails.serve(inbox));
-    let serving = Serving { state: app.state, listeners, beside: vec![answering, showing], drain: Duration::ZERO };
+    let mut beside = vec![answering, showing];
+    for listener in dashboards {
+        let dashboard = dashboard.clone();
+        beside.push(Box::new(move || small::serve(listener, move |asked| dashboard.answer(&asked))));
+    }
+    let serving = Serving { state: app.state, listeners, beside, drain: Duration::ZERO };
     let served = run::run(serving, |stage| {
         if stage == Stage::Ready {
             scene.announce(output);
@@ -160,7 +190,8 @@ impl Scene {
             false => format!("   (port {} is taken)", self.usual),
         };
         say(&format!("  Provider     {}{moved}", self.provider));
-        say(&format!("  Mail         {}\n", self.inbox));
+        say(&format!("  Mail         {}", self.inbox));
+        say(&format!("  Dashboard    {}\n", self.cast.dashboard));
         for company in &self.cast.companies {
             say(&format!("  {:<12} {}", company.name, company.issuer));
             for person in &company.people {
@@ -182,6 +213,7 @@ impl Scene {
             "provider": self.provider,
             "relying_party": self.cast.origin,
             "inbox": self.inbox,
+            "dashboard": self.cast.dashboard,
             "config": self.file,
             "tenants": self.cast.document(),
         })

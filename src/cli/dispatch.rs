@@ -15,6 +15,7 @@ use super::backup::BackupArguments;
 use super::client::ClientCommand;
 use super::completions::CompletionsArguments;
 use super::config::ConfigCommand;
+use super::demo::DemoArguments;
 use super::doctor::DoctorArguments;
 use super::examples;
 use super::failed::{Done, Failed};
@@ -71,7 +72,7 @@ enum Command {
     /// Create an empty deployment and print the set-up link of its first administrator
     Init,
     /// Start a demonstration on loopback: two tenants with accounts and applications, deleted when it stops
-    Demo,
+    Demo(DemoArguments),
     /// Create and change tenants: each has its own issuer, keys, accounts and clients
     #[command(subcommand)]
     Tenant(TenantCommand),
@@ -172,7 +173,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     let command = match command.unwrap_or(Command::Serve) {
         Command::Completions(arguments) => return completions::run(described(), &arguments, output),
         Command::Config(ConfigCommand::Reference) => return config::reference(output),
-        Command::Demo if global.data_dir.is_some() => {
+        Command::Demo(_) if global.data_dir.is_some() => {
             let why = "the demonstration has its own data folder, which is deleted at the end: remove --data-dir";
             return Err(Failed::Usage(why.to_owned()));
         }
@@ -187,9 +188,9 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Err(faults) => return Err(Failed::Usage(format!("the configuration has errors:\n{faults}"))),
     };
     // The log of a server is live. The log of a command comes after its answer, and not at all beside its error.
-    match command {
+    match &command {
         Command::Serve => return serve::run(&config, output),
-        Command::Demo => return demo::run(&config, output),
+        Command::Demo(arguments) => return demo::run(&config, arguments, output),
         _ => {}
     }
     let log = telemetry::hold(&config.telemetry);
@@ -214,7 +215,7 @@ fn caught(command: impl FnOnce() -> Done) -> Done {
 fn command_of(command: Command, config: &Config, effective: &[Effective], output: &Output) -> Done {
     match command {
         Command::Serve => serve::run(config, output),
-        Command::Demo => demo::run(config, output),
+        Command::Demo(arguments) => demo::run(config, &arguments, output),
         Command::Init => init::run(config, output),
         Command::Health(arguments) => health::run(config, &arguments, output),
         Command::Admin(command) => admin::run(&mut Session::open(config)?, command, output),

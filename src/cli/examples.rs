@@ -5,7 +5,7 @@ use clap::Command;
 /// The examples of each command.
 const EXAMPLES: &[(&str, &[&str])] = &[
     ("serve", &["portico serve", "portico serve --config /etc/portico/portico.toml"]),
-    ("demo", &["portico demo"]),
+    ("demo", &["portico demo", "portico demo --better-auth client.js"]),
     ("init", &["portico init", "portico init --config /etc/portico/portico.toml"]),
     ("tenant create", &["portico tenant create acme --name \"Acme\""]),
     ("tenant list", &["portico tenant list"]),

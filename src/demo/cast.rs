@@ -28,6 +28,8 @@ use crate::tenancy::{Tenant, store};
 pub struct Cast {
     /// The origin of the demonstration's applications.
     pub origin: String,
+    /// The origin of the dashboard of the first company.
+    pub dashboard: String,
     pub companies: Vec<Company>,
 }
 
@@ -158,14 +160,19 @@ pub const DEFAULT: &str = COMPANIES[0].slug;
 const ORDERS: &str = "orders.read";
 const STOCK: &str = "stock.write";
 
-/// Creates all data in a new deployment. `origin` is the origin of the applications. An error is text for the operator.
-pub fn make(app: &App, origin: &str) -> Result<Cast, String> {
-    let companies = COMPANIES.into_iter().map(|template| make_company(app, origin, template));
-    Ok(Cast { origin: origin.to_owned(), companies: companies.collect::<Result<_, _>>()? })
+/// Creates all data in a new deployment. `origin` is the origin of the applications, and `dashboard` that of the dashboard.
+/// An error is text for the operator.
+pub fn make(app: &App, origin: &str, dashboard: &str) -> Result<Cast, String> {
+    let companies = COMPANIES.into_iter().map(|template| {
+        let dashboard = if template.slug == DEFAULT { dashboard } else { "" };
+        make_company(app, origin, dashboard, template)
+    });
+    let companies = companies.collect::<Result<_, _>>()?;
+    Ok(Cast { origin: origin.to_owned(), dashboard: dashboard.to_owned(), companies })
 }
 
-fn make_company(app: &App, origin: &str, template: Template) -> Result<Company, String> {
-    let tenant = Arc::new(make_tenant(app, &template)?);
+fn make_company(app: &App, origin: &str, dashboard: &str, template: Template) -> Result<Company, String> {
+    let tenant = Arc::new(make_tenant(app, &template, dashboard)?);
     let Template { slug, name, people, group, .. } = template;
     let mut accounts = Vec::new();
     for person in &people {
@@ -178,8 +185,9 @@ fn make_company(app: &App, origin: &str, template: Template) -> Result<Company, 
     Ok(Company { slug, name, issuer: tenant.issuer().to_owned(), people: people.to_vec(), group, applications, api })
 }
 
-/// Creates or configures a tenant. The default tenant already exists with a generic name.
-fn make_tenant(app: &App, template: &Template) -> Result<Tenant, String> {
+/// Creates or configures a tenant. The default tenant already exists with a generic name. `dashboard` is the origin of the
+/// tenant's dashboard, or empty.
+fn make_tenant(app: &App, template: &Template, dashboard: &str) -> Result<Tenant, String> {
     let services = &app.services;
     let (slug, name) = (Slug::new(template.slug).map_err(refusal_text)?, template.name);
     let at = slug.clone();
@@ -191,8 +199,14 @@ fn make_tenant(app: &App, template: &Template) -> Result<Tenant, String> {
         let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment));
         made.map_err(fault_text)?.map_err(|why| format!("{why:?}"))?;
     }
-    let changes = [("name", name), ("branding.accent", template.accent), ("registration", "open")]
-        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let changes = [
+        ("name", name),
+        ("branding.accent", template.accent),
+        ("registration", "open"),
+        ("cors_origins", dashboard),
+        ("return_urls", dashboard),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()));
     let moment = services.moment().map_err(fault_text)?;
     let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment));
     set.map_err(fault_text)?.map_err(|why| format!("{why:?}"))

@@ -18,6 +18,8 @@ pub struct HomePage {
     pub inbox: String,
     pub companies: Vec<CompanyView>,
     pub apis: Vec<&'static JsonApi>,
+    /// The origin of the dashboard of the first company.
+    pub dashboard: String,
     pub notice: String,
 }
 
@@ -108,6 +110,7 @@ impl HomePage {
             config: String::new(),
             inbox: String::new(),
             apis: Vec::new(),
+            dashboard: String::new(),
             companies: companies.collect(),
             notice: String::new(),
         }

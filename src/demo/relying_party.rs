@@ -21,7 +21,7 @@ use crate::base::fault::Fault;
 use crate::base::locale::Locale;
 use crate::web::inbox::Inbox;
 use crate::web::respond::{PageNonce, Reply};
-use crate::web::small::{Answering, Asked};
+use crate::web::small::{self, Answering, Asked};
 
 const COOKIE: &str = "portico-demo";
 /// The maximum number of remembered browsers, and of started sign-ins per browser.
@@ -130,16 +130,11 @@ impl RelyingParty {
             return Ok(Reply::empty(421));
         }
         let get = asked.method == "GET";
-        match asked.path.as_str() {
-            "/" if get => return self.home(asked),
-            "/demo.css" if get => {
-                let style = include_bytes!("../../static/demo.css");
-                return Ok(Reply::file("text/css; charset=utf-8", style).with_header("cache-control", "no-cache"));
-            }
-            "/favicon.svg" if get => {
-                return Ok(Reply::file("image/svg+xml", include_bytes!("../../static/favicon.svg")));
-            }
-            _ => {}
+        if get && asked.path == "/" {
+            return self.home(asked);
+        }
+        if let Some(file) = small::file(&asked.path).filter(|_| get) {
+            return Ok(file);
         }
         let mut parts = asked.path.trim_start_matches('/').split('/');
         let (company, application) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
@@ -261,6 +256,7 @@ impl RelyingParty {
         page.config = self.setting.config.clone();
         page.inbox = self.setting.inbox.origin().to_owned();
         page.apis = apis::ALL.to_vec();
+        page.dashboard = cast.dashboard.clone();
         let signed_out = asked.query_value("signed_out");
         if let Some(company) = cast.companies.iter().find(|company| Some(company.slug) == signed_out) {
             page.notice = format!("You are signed out, here and at {}.", company.name);

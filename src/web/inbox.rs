@@ -123,14 +123,11 @@ impl Inbox {
         if asked.method != "GET" {
             return Ok(Reply::empty(405).with_header("allow", "GET, HEAD"));
         }
-        match asked.path.as_str() {
-            "/" => return self.list(),
-            "/demo.css" => {
-                let style = include_bytes!("../../static/demo.css");
-                return Ok(Reply::file("text/css; charset=utf-8", style).with_header("cache-control", "no-cache"));
-            }
-            "/favicon.svg" => return Ok(Reply::file("image/svg+xml", include_bytes!("../../static/favicon.svg"))),
-            _ => {}
+        if asked.path == "/" {
+            return self.list();
+        }
+        if let Some(file) = small::file(&asked.path) {
+            return Ok(file);
         }
         let name = asked.path.trim_start_matches('/');
         let (name, as_html) = name.strip_suffix("/html").map_or((name, false), |name| (name, true));

@@ -59,6 +59,18 @@ impl Asked {
     }
 }
 
+/// Returns a file that the pages of `templates/local.html` load, by its path.
+pub fn file(path: &str) -> Option<Reply> {
+    match path {
+        "/demo.css" => {
+            let style = include_bytes!("../../static/demo.css");
+            Some(Reply::file("text/css; charset=utf-8", style).with_header("cache-control", "no-cache"))
+        }
+        "/favicon.svg" => Some(Reply::file("image/svg+xml", include_bytes!("../../static/favicon.svg"))),
+        _ => None,
+    }
+}
+
 /// The future of a response; it is not `Send`.
 pub type Answering = Pin<Box<dyn Future<Output = Reply>>>;
 

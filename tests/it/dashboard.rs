@@ -43,7 +43,7 @@ pub fn refused(answer: &Answer, status: u16, code: &str) {
     assert_eq!((answer.status, answer.json()["code"].as_str()), (status, Some(code)), "{}", answer.text());
 }
 
-fn reason<'a>(answer: &'a Value) -> &'a str {
+fn reason(answer: &Value) -> &str {
     answer["details"]["reason"].as_str().unwrap_or_default()
 }
 

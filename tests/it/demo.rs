@@ -8,10 +8,17 @@ use std::path::Path;
 
 use hyper::Request;
 use portico::outbound::loopback::ask;
-use serde_json::Value;
+use serde_json::{Value, json};
 use url::{Url, form_urlencoded};
 
 use crate::support::{Answer, Program, Server};
+
+async fn sent(request: Request<Vec<u8>>) -> Answer {
+    let answer = ask(request).await.unwrap();
+    let headers = answer.headers().iter();
+    let headers = headers.map(|(n, v)| (n.as_str().to_owned(), v.to_str().unwrap().to_owned())).collect();
+    Answer { status: answer.status().as_u16(), headers, body: answer.into_body() }
+}
 
 /// Keeps cookies by host, whatever the port, as a browser does.
 #[derive(Default)]
@@ -54,10 +61,7 @@ impl Person {
                 body
             }
         };
-        let answer = ask(request.body(body.into_bytes()).unwrap()).await.unwrap();
-        let headers = answer.headers().iter();
-        let headers = headers.map(|(n, v)| (n.as_str().to_owned(), v.to_str().unwrap().to_owned())).collect();
-        let answer = Answer { status: answer.status().as_u16(), headers, body: answer.into_body() };
+        let answer = sent(request.body(body.into_bytes()).unwrap()).await;
         for cookie in answer.headers_named("set-cookie") {
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
             if cookie.contains("Max-Age=0") {
@@ -113,7 +117,12 @@ impl Person {
 
 /// The demo creates its folder inside that of the test, so that a failed test leaves no files.
 fn start(program: &Program) -> Server {
-    program.start("demo", &[("TMPDIR", program.dir.path().to_str().unwrap())])
+    start_with(program, &[])
+}
+
+fn start_with(program: &Program, arguments: &[&str]) -> Server {
+    let arguments = [&["demo"], arguments].concat();
+    program.start(&arguments, &[("TMPDIR", program.dir.path().to_str().unwrap())])
 }
 
 fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
@@ -329,6 +338,108 @@ async fn the_demo_refuses_forged_callbacks_and_cross_site_forms() {
     let policy = page.header("content-security-policy").unwrap();
     assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
     assert_eq!(demo.terminate().code, Some(0));
+}
+
+/// Requests a path of an origin, with these headers.
+async fn request(method: &str, url: &str, headers: &[(&'static str, &str)], body: &str) -> Answer {
+    let mut request = Request::builder().method(method).uri(url);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    sent(request.body(body.as_bytes().to_vec()).unwrap()).await
+}
+
+/// The policy of the dashboard, without its nonce.
+fn policy(page: &Answer) -> String {
+    let policy = page.header("content-security-policy").unwrap();
+    let nonce = between(policy, "'nonce-", "'").unwrap();
+    let tag = format!("<script type=\"module\" src=\"/dashboard.js\" nonce=\"{nonce}\"></script>");
+    assert_eq!(page.text().matches("<script").count(), 1, "{}", page.text());
+    assert!(page.text().contains(&tag), "{tag} is not on the page:\n{}", page.text());
+    policy.replace(nonce, "N")
+}
+
+/// The dashboard is at an origin of its own at the tenants' host, and Acme takes its calls.
+#[actix_web::test]
+async fn the_dashboard_may_do_what_it_needs_and_no_more() {
+    let program = Program::empty();
+    let demo = start(&program);
+    let (provider, home) = (text(&demo.ready, "/provider").to_owned(), text(&demo.ready, "/relying_party").to_owned());
+    let (dashboard, base) = (text(&demo.ready, "/dashboard").to_owned(), text(&demo.ready, "/tenants/0/issuer"));
+    assert!(dashboard.starts_with("http://localhost:") && dashboard != provider, "{dashboard}");
+    assert!(Person::default().get(&home).await.text().contains(&format!("href=\"{dashboard}\"")));
+
+    let page = request("GET", &dashboard, &[], "").await;
+    shows(&page, &[&format!("data-base=\"{base}\""), "data-client=\"https://esm.sh/better-auth@1.7.25/client\""]);
+    let expected = |scripts: &str| {
+        format!(
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self'; \
+             style-src 'self'; script-src 'nonce-N' {scripts}; connect-src {provider}"
+        )
+    };
+    assert_eq!(policy(&page), expected("https://esm.sh"));
+    let again = request("GET", &dashboard, &[], "").await;
+    assert_ne!(again.header("content-security-policy"), page.header("content-security-policy"), "a new nonce");
+    for (path, kind) in [("/dashboard.js", "text/javascript"), ("/demo.css", "text/css"), ("/favicon.svg", "image/svg")]
+    {
+        let file = request("GET", &format!("{dashboard}{path}"), &[], "").await;
+        assert_eq!(file.status, 200, "{path}");
+        assert!(file.header("content-type").unwrap().starts_with(kind), "{path}: {:?}", file.headers);
+    }
+    // Nothing is written there, and it has no other name (DNS rebinding).
+    assert_eq!(request("POST", &dashboard, &[], "").await.status, 405);
+    for path in ["/client.js", "/acme/shop", "/x"] {
+        assert_eq!(request("GET", &format!("{dashboard}{path}"), &[], "").await.status, 404, "{path}");
+    }
+    assert_eq!(request("GET", &dashboard.replace("localhost", "127.0.0.1"), &[], "").await.status, 421);
+
+    // The settings of both tenants.
+    let config = text(&demo.ready, "/config");
+    for (slug, origins, urls) in
+        [("acme", json!([dashboard]), json!([format!("{dashboard}/")])), ("globex", json!([]), json!([]))]
+    {
+        let mut command = program.command(&["--config", config, "tenant", "show", slug, "--json"]);
+        let shown = command.env_remove("PORTICO_DATABASE__URL").output().unwrap();
+        let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();
+        assert_eq!(
+            (&shown["settings"]["cors_origins"], &shown["settings"]["return_urls"]),
+            (&origins, &urls),
+            "{slug}"
+        );
+    }
+    // A page may read the answers, and the mailed link leads back to it.
+    let body = |back: &str| {
+        let (name, password) = ("Robin Ito", "lamps-at-the-gate");
+        let body = json!({ "name": name, "email": "robin@example.com", "password": password, "callbackURL": back });
+        body.to_string()
+    };
+    let url = format!("{base}/auth/sign-up/email");
+    let headers = [("origin", dashboard.as_str()), ("content-type", "application/json")];
+    let made = request("POST", &url, &headers, &body(&format!("{dashboard}/?verified"))).await;
+    assert_eq!(made.status, 200, "{}", made.text());
+    assert_eq!(made.header("access-control-allow-origin"), Some(dashboard.as_str()));
+    assert_eq!(made.header("access-control-allow-credentials"), Some("true"));
+    assert_eq!(request("POST", &url, &headers, &body(&home)).await.status, 403, "another page");
+    let headers = [("origin", home.as_str()), ("content-type", "application/json")];
+    assert_eq!(request("POST", &url, &headers, &body(&home)).await.status, 403, "from another page");
+    assert_eq!(demo.interrupt().code, Some(0));
+}
+
+#[actix_web::test]
+async fn the_dashboard_loads_the_client_from_a_file() {
+    let program = Program::empty();
+    let file = program.dir.path().join("client.js");
+    program.run(&["demo", "--better-auth", file.to_str().unwrap()]).refused(&["client.js", "No such file"]);
+    fs::write(&file, "export const createAuthClient = () => ({});").unwrap();
+    let demo = start_with(&program, &["--better-auth", file.to_str().unwrap()]);
+    let dashboard = text(&demo.ready, "/dashboard").to_owned();
+    let page = request("GET", &dashboard, &[], "").await;
+    shows(&page, &["data-client=\"/client.js\""]);
+    assert!(!page.text().contains("esm.sh") && policy(&page).contains("script-src 'nonce-N' 'self';"));
+    let client = request("GET", &format!("{dashboard}/client.js"), &[], "").await;
+    assert_eq!((client.status, client.text()), (200, "export const createAuthClient = () => ({});"));
+    assert_eq!(client.header("content-type"), Some("text/javascript; charset=utf-8"));
+    assert_eq!(demo.interrupt().code, Some(0));
 }
 
 #[test]

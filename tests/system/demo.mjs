@@ -1,5 +1,5 @@
 // The first steps of a new user with `portico demo`, in Chromium, on a desktop and on a phone: a sign-in at each of two
-// tenants, until Ctrl-C. Prints the duration of each step.
+// tenants, the JSON APIs and the dashboard, until Ctrl-C. Prints the duration of each step.
 //
 //   node demo.mjs [--dir FOLDER]
 //
@@ -12,6 +12,7 @@ import readline from 'node:readline';
 
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
+import { bundle, byKeyboard, fromNetwork, wholeJourney } from './lib/demo_dashboard.mjs';
 import { freePort, startChild, workDir } from './lib/portico.mjs';
 
 const check = new Checks();
@@ -23,15 +24,15 @@ const times = [];
 const accents = { acme: 'rgb(179, 54, 27)', globex: 'rgb(11, 107, 93)' };
 const timed = (what) => times.push(`${((performance.now() - began) / 1000).toFixed(1)} s ${what}`);
 
-/** Starts the demo and returns its ready document; its folder is in `dir`. */
-async function start() {
+/** Starts the demo with these arguments and returns its ready document; its folder is in `dir`. */
+async function start(...more) {
   const temporary = path.join(dir, 'tmp');
   mkdirSync(temporary, { recursive: true });
   const config = path.join(dir, 'portico.toml');
   writeFileSync(config, `[http]\nlisten = "localhost:${await freePort()}"\n`);
   const env = { PATH: process.env.PATH, TMPDIR: temporary };
   const binary = path.resolve(process.env.PORTICO_TEST_BIN);
-  const child = startChild(dir, binary, ['demo', '--json', '--config', config], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = startChild(dir, binary, ['demo', '--json', '--config', config, ...more], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   child.stderr.pipe(createWriteStream(path.join(dir, 'server.log'), { flags: 'a' }));
   const line = await new Promise((resolve, reject) => {
@@ -138,12 +139,31 @@ async function byButtons(visitor, ready, api, width) {
   await look(visitor, `api ${api} with answers`, width);
 }
 
+/** Runs a part in a browser of its own, which has no session and may use every address of the demo. */
+async function inNewBrowser(ready, width, label, part) {
+  const origins = [ready.provider, ready.relying_party, ready.inbox, ready.dashboard];
+  visitor = await Visitor.open(browser, { origins, viewport: { width, height: width === 390 ? 844 : 900 } });
+  await part(visitor);
+  await visitor.checkPages(check, label);
+  visitor.checkComplaints(check, label);
+  await visitor.close();
+  visitor = undefined;
+  timed(label);
+}
+
+async function stop() {
+  demo.child.removeAllListeners('close');
+  demo.child.kill('SIGINT');
+  check.equal(await demo.exited, { code: 0, signal: null }, 'Ctrl-C ends it with status 0');
+}
+
 let demo;
 let browser;
 let visitor;
 await check.section('a new user and the demo', async () => {
   try {
-    demo = await start();
+    const client = await bundle(dir);
+    demo = await start('--better-auth', client);
     timed('ready');
     browser = await launch();
     const { ready } = demo;
@@ -183,12 +203,15 @@ await check.section('a new user and the demo', async () => {
     }
     await visitor.close();
     visitor = undefined;
+    await inNewBrowser(ready, 1280, 'the dashboard', (visitor) => wholeJourney(visitor, ready, check, look));
+    await inNewBrowser(ready, 390, 'the dashboard by the keyboard', (visitor) => byKeyboard(visitor, ready, check, look));
+    await stop();
+    check.ok(!existsSync(folder), 'and its folder is removed', folder);
+    demo = await start();
+    await inNewBrowser(demo.ready, 390, 'the dashboard without a file', (visitor) => fromNetwork(visitor, demo.ready, check, look, client));
+    await stop();
     await browser.close();
     browser = undefined;
-    demo.child.removeAllListeners('close');
-    demo.child.kill('SIGINT');
-    check.equal(await demo.exited, { code: 0, signal: null }, 'Ctrl-C ends it with status 0');
-    check.ok(!existsSync(folder), 'and its folder is removed', folder);
   } catch (error) {
     await visitor?.showFailure('demo').catch(() => {});
     throw error;

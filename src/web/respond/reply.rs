@@ -179,7 +179,8 @@ impl Reply {
         Reply { status: 200, headers: Vec::new(), body, kind: ReplyKind::File { content_type } }
     }
 
-    /// HTML that is not a page of the product, such as a mail. The policy must contain `sandbox`.
+    /// HTML that is not a page of the product, such as a mail, under a content security policy of its own. The policy of HTML
+    /// that is not our own must contain `sandbox`.
     pub fn foreign(html: String, policy: String) -> Reply {
         Reply { status: 200, headers: Vec::new(), body: html.into(), kind: ReplyKind::Foreign { policy } }
     }

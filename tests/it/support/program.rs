@@ -209,7 +209,7 @@ impl Program {
     }
 
     pub fn serve_with(&self, settings: &[(&str, &str)]) -> Server {
-        self.start("serve", settings)
+        self.start(&["serve"], settings)
     }
 
     /// Starts the server by a shell after these commands, such as `ulimit`.
@@ -220,8 +220,10 @@ impl Program {
     }
 
     /// Starts a serving command and waits for its ready line.
-    pub fn start(&self, name: &str, settings: &[(&str, &str)]) -> Server {
-        self.begin(self.command(&[name, "--json"]), settings)
+    pub fn start(&self, arguments: &[&str], settings: &[(&str, &str)]) -> Server {
+        let mut command = self.command(arguments);
+        command.arg("--json");
+        self.begin(command, settings)
     }
 
     fn begin(&self, mut command: Command, settings: &[(&str, &str)]) -> Server {
