@@ -1,7 +1,6 @@
 //! The name and the address of the user.
 
 use serde::Deserialize;
-use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::callback;
@@ -48,8 +47,7 @@ struct Profile {
     #[schema(example = "Sasha Patel")]
     name: Option<String>,
     /// The picture is changed by an administrator only, so that no other value than the present one is taken.
-    #[schema(value_type = Option<String>)]
-    image: Option<Value>,
+    image: Option<String>,
 }
 
 /// A new address.
@@ -68,8 +66,7 @@ struct NewEmail {
 /// `POST /auth/update-user`
 pub async fn update(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let Profile { name, image } = req.body()?;
-    let present = req.caller.account.claims.picture.as_deref();
-    if image.is_some_and(|image| image.as_str() != present) {
+    if image.is_some() && image != req.caller.account.claims.picture {
         return Err(wrong("image", Code::MemberReadOnly).into());
     }
     let Some(name) = name else { return Ok(Reply::json(200, &Done::DONE)?) };

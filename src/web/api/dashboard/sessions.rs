@@ -37,10 +37,10 @@ pub(super) const REVOKE_OTHERS: Operation = Operation::new("Ends every session o
 #[schema(as = DashboardRevocation)]
 struct Revocation {
     /// The id of the session, which a list shows as `token` too.
-    #[schema(format = "uuid", example = "018bcfe5-6800-7707-8707-070707070707")]
+    #[schema(example = "018bcfe5-6800-7707-8707-070707070707")]
     token: Option<String>,
     /// As `token`.
-    #[schema(format = "uuid", example = "018bcfe5-6800-7707-8707-070707070707")]
+    #[schema(example = "018bcfe5-6800-7707-8707-070707070707")]
     id: Option<String>,
 }
 
