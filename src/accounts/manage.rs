@@ -304,6 +304,18 @@ pub fn replace_password(
     store::replace_password(wtx, id, password, op.now)
 }
 
+/// Removes the password of an account. It stays among those that cannot be chosen again, where the tenant keeps them.
+pub fn remove_password(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
+    let keep = PasswordRules::of(&op.tenant.settings).history;
+    if keep > 0
+        && let Some((removed, chosen_at)) = store::find_password(wtx, id)?
+    {
+        password::store::insert_earlier(wtx, id, &removed, chosen_at)?;
+    }
+    password::store::trim_earlier(wtx, id, keep)?;
+    store::remove_password(wtx, id).map(|_| ())
+}
+
 /// Lists the passwords that an account cannot choose again, the current one included.
 pub fn list_forbidden(op: &Op, tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<StoredPassword>, Fault> {
     let most = PasswordRules::of(&op.tenant.settings).history;
@@ -311,7 +323,7 @@ pub fn list_forbidden(op: &Op, tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<Sto
         return Ok(Vec::new());
     }
     let current = store::find_password(tx, id)?.map(|(stored, _)| stored);
-    let earlier = password::store::list_earlier(tx, id, most - 1)?;
+    let earlier = password::store::list_earlier(tx, id, most - usize::from(current.is_some()))?;
     Ok(current.into_iter().chain(earlier).collect())
 }
 

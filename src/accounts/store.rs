@@ -415,6 +415,13 @@ pub fn delete_account(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault>
     Ok(())
 }
 
+/// Deletes the password of an account, and keeps its earlier ones. Returns false if it has none.
+pub fn remove_password(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(id));
+    Ok(diesel::delete(passwords::table.filter(key)).execute(wtx.conn())? == 1)
+}
+
 /// Deletes the password of an account, and its earlier ones.
 pub fn delete_password(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
     let tenant = wtx.tenant();

@@ -4,6 +4,7 @@
 //! the second transaction executes the deed of the user.
 
 use super::acting::{self, NotSender, Sender};
+use super::devices;
 use super::notices;
 use super::reserved::{Reserved, hash_and_decide};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
@@ -14,6 +15,7 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::refusal::Stop;
+use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
 use crate::services::Services;
@@ -42,19 +44,28 @@ impl Reserved for Ticket {
     }
 }
 
+/// The sender of a request, and what its password is compared for.
+pub struct Confirmation<'p> {
+    pub sender: Sender,
+    /// The secret by which the account may know this browser.
+    pub device: Option<BearerToken>,
+    pub password: &'p str,
+}
+
 /// Executes a deed of the sender if the password is right. The deed reads the session of the sender again.
 pub async fn by_password<T: Send + 'static>(
     op: &Op,
     services: &Services,
-    sender: Sender,
-    typed: &str,
+    confirmation: Confirmation<'_>,
     deed: impl Fn(&Op, &mut WriteTx<'_>, &Sender) -> Result<T, Stop<NotSender>> + Send + 'static,
 ) -> Result<T, Stop<NotConfirmed>> {
     services.hasher.check_capacity(op.tenant.id)?;
+    let Confirmation { sender, device, password } = confirmation;
     let (at, limits, sent) = (op.clone(), services.throttle, sender.clone());
-    let begun = services.write(op.tenant.id, move |wtx| Stop::outcome(begin(&at, wtx, &limits, &sent)));
+    let begun =
+        services.write(op.tenant.id, move |wtx| Stop::outcome(begin(&at, wtx, &limits, &sent, device.as_ref())));
     let ticket = begun.await?.map_err(Stop::Refused)?;
-    let task = comparison(op, &ticket, typed);
+    let task = comparison(op, &ticket, password);
     let done = hash_and_decide(op, services, ticket, task, move |op, wtx, ticket, compared: &Verdict| {
         if !compared.matches {
             let (account, session) = (ticket.account, ticket.session);
@@ -73,10 +84,15 @@ fn begin(
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
     sender: &Sender,
+    device: Option<&BearerToken>,
 ) -> Result<Ticket, Stop<NotConfirmed>> {
     let found = acting::find(op, wtx, sender).map_err(|stop| stop.map(NotConfirmed::NotSender))?;
     let account = found.account.id;
-    let budget = Budget { channel: Channel::Password, subject: Subject::Account(account), device: None, program: None };
+    let device = match device {
+        Some(token) => devices::find(op, wtx, token, account)?,
+        None => None,
+    };
+    let budget = Budget { channel: Channel::Password, subject: Subject::Account(account), device, program: None };
     let reservation =
         throttle::reserve(op, wtx, limits, &budget).map_err(|stop| stop.map(NotConfirmed::TooManyAttempts))?;
     notices::many_attempts(op, wtx, &reservation, &budget.subject)?;

@@ -56,12 +56,12 @@ pub fn set_first(
     // Of two concurrent requests, the second one finds the password of the first.
     accounts::store::lock_account(wtx, id)?;
     check_first(op, wtx, sender)?;
-    let SignedIn { account, session } = find(op, wtx, sender)?;
+    let SignedIn { account, .. } = find(op, wtx, sender)?;
     let (renewed, account) = renew(op, wtx, sender, device, &account)?;
     manage::replace_password(op, wtx, id, password)?;
     notices::password_changed(op, wtx, &account)?;
     let by = op.by(Principal::Account(id));
-    audit::record(&by, wtx, Event::PasswordChanged { account: id, session: session.id })?;
+    audit::record(&by, wtx, Event::PasswordSet { account: id })?;
     Ok(renewed)
 }
 
@@ -84,7 +84,7 @@ pub fn remove(
         return Err(Stop::Refused(Kept::Because(Code::LastSignInMethod)));
     }
     let (renewed, account) = renew(op, wtx, sender, device, &account)?;
-    accounts::store::delete_password(wtx, id)?;
+    manage::remove_password(op, wtx, id)?;
     notices::password_removed(op, wtx, &account)?;
     let by = op.by(Principal::Account(id));
     audit::record(&by, wtx, Event::PasswordRemoved { account: id, session: session.id })?;

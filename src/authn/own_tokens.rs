@@ -19,6 +19,9 @@ pub fn make(
     new: &NewApiToken,
 ) -> Result<Result<Made, Refusal>, Stop<NotSender>> {
     let account = acting::find_fresh(op, wtx, sender)?.account.id;
+    // Locked before the sender is read again: a reset that ends the session must not leave a token behind.
+    accounts::store::lock_account(wtx, account)?;
+    acting::find_fresh(op, wtx, sender)?;
     let by = op.by(Principal::Account(account));
     Ok(Stop::outcome(tokens::make(&by, wtx, &NewApiToken { account, ..new.clone() }))?)
 }
@@ -30,7 +33,7 @@ pub fn make_in_session(
     SignedIn { account, session }: &SignedIn,
     new: &NewApiToken,
 ) -> Result<Made, Stop<Refusal>> {
-    check_in_session(op, account, session)?;
+    check_in_session(op, wtx, account, session)?;
     tokens::make(op, wtx, &NewApiToken { account: account.id, ..new.clone() })
 }
 
@@ -42,16 +45,25 @@ pub fn change_in_session(
     id: ApiTokenId,
     wanted: &NewApiToken,
 ) -> Result<ApiToken, Stop<Refusal>> {
-    check_in_session(op, account, session)?;
+    check_in_session(op, wtx, account, session)?;
     tokens::change(op, wtx, id, &NewApiToken { account: account.id, ..wanted.clone() })
 }
 
 /// Refuses a user whose address has to be verified first, and one who has signed in a while ago.
-fn check_in_session(op: &Op, account: &Account, session: &Session) -> Result<(), Code> {
+/// The account is locked before its epoch is compared: a reset that ends the session must not leave a token behind.
+fn check_in_session(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, session: &Session) -> Result<(), Stop<Refusal>> {
     if accounts::is_limited(op, account) {
-        return Err(Code::EmailNotVerified);
+        return Err(Code::EmailNotVerified.into());
     }
-    if acting::is_fresh(op, session) { Ok(()) } else { Err(Code::SessionNotFresh) }
+    if !acting::is_fresh(op, session) {
+        return Err(Code::SessionNotFresh.into());
+    }
+    accounts::store::lock_account(wtx, account.id)?;
+    let state = accounts::store::find_state(wtx, account.id)?;
+    match state.is_some_and(|now| now.epoch == session.account_epoch) {
+        true => Ok(()),
+        false => Err(Code::CallerUnknown.into()),
+    }
 }
 
 /// Revokes a token of the sender. It needs no recent sign-in, since it only takes rights away.

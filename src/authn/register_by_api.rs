@@ -60,7 +60,14 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, sign_up: &Sig
     };
     let is_hidden = op.tenant.settings.uniform_registration;
     let waits = match &entered.standing {
-        Standing::Free(account) | Standing::Unverified(account) => Some(account.clone()),
+        Standing::Free(account) => Some(account.clone()),
+        // The answer repeats what was sent, and nothing of an earlier sign-up, which may be another person's (P-06).
+        Standing::Unverified(account) => Some(Account {
+            claims: sign_up.checked.claims.clone(),
+            created_at: op.now,
+            updated_at: op.now,
+            ..account.clone()
+        }),
         Standing::Known(_) | Standing::Reserved if !is_hidden => return Ok(Registered::Exists),
         Standing::Known(_) | Standing::Reserved => None,
     };

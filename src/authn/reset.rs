@@ -8,10 +8,10 @@
 //!
 //! [`ask`] costs the same statements and the same queued job for an address with and without an account.
 
-use super::former_addresses;
 use super::identifier::Identifier;
 use super::new_password;
 use super::throttle::{self, MailPurpose, TooMany};
+use super::verification;
 use crate::accounts::manage;
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account};
@@ -127,7 +127,7 @@ pub fn finish(
         verify(&by, wtx, account.id)?;
         if account.is_sign_up {
             manage::drop_claims(&by, wtx, &account)?;
-            former_addresses::keep_primary_only(wtx, account.id)?;
+            verification::drop_made(&by, wtx, &account)?;
         }
     }
     match new_password::set(&by, wtx, account.id, password)? {

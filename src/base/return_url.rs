@@ -17,6 +17,9 @@ pub struct ReturnBase(Url);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReturnUrl(String);
 
+/// The parameters with which we tell an application a result.
+const RESULTS: [&str; 2] = ["token", "error"];
+
 impl ReturnBase {
     /// Parses a URL that a tenant lists.
     pub fn parse(text: &str) -> Result<ReturnBase, Refusal> {
@@ -68,11 +71,15 @@ impl ReturnUrl {
         &self.0
     }
 
-    /// Returns the URL with further parameters of its query.
+    /// Returns the URL with these parameters of its query, in place of own ones of these names: an application reads the first
+    /// one.
     pub fn with(&self, parameters: &[(&str, &str)]) -> String {
         match Url::parse(&self.0) {
             Ok(mut url) => {
-                url.query_pairs_mut().extend_pairs(parameters);
+                let is_kept = |name: &str| !RESULTS.contains(&name) && parameters.iter().all(|(own, _)| *own != name);
+                let kept: Vec<(String, String)> =
+                    url.query_pairs().into_owned().filter(|(name, _)| is_kept(name)).collect();
+                url.query_pairs_mut().clear().extend_pairs(kept).extend_pairs(parameters);
                 url.into()
             }
             Err(_) => self.0.clone(),
@@ -150,6 +157,7 @@ mod tests {
         for (url, with_token) in [
             ("https://a.example/", "https://a.example/?token=x%26y"),
             ("https://a.example/b?c=d", "https://a.example/b?c=d&token=x%26y"),
+            ("https://a.example/?token=theirs&c=d&error=e", "https://a.example/?c=d&token=x%26y"),
             ("https://a.example/#/reset", "https://a.example/?token=x%26y#/reset"),
         ] {
             assert_eq!(ReturnUrl::stored(url).with(&[("token", "x&y")]), with_token);

@@ -288,6 +288,7 @@ mod tests {
             [
                 r#"{"kind":"test_mail"}"#.to_owned(),
                 format!(r#"{{"kind":"password_changed",{notice}"#),
+                format!(r#"{{"kind":"password_removed",{notice}"#),
                 format!(r#"{{"kind":"new_device",{notice}"#),
                 format!(r#"{{"kind":"many_attempts",{notice}"#),
                 r#"{"kind":"verify_address","link":"L","code":"482913","valid":1800}"#.to_owned(),

@@ -96,8 +96,14 @@ async fn a_user_signs_up_verifies_in_the_browser_and_is_signed_in() {
     refused(&post(&fixture, &mut elsewhere, "/auth/sign-in/email", &sign_in).await, 403, "EMAIL_NOT_VERIFIED");
     // A browser that would show the answer gets the page, whose button verifies (A-55).
     let path = format!("/auth/verify-email?token={token}");
-    for (name, value) in [("accept", "text/html,*/*"), ("sec-fetch-mode", "navigate"), ("x-method", "HEAD")] {
+    for (name, value) in [
+        ("accept", "TEXT/HTML,*/*"),
+        ("accept", "application/j\u{e4}"),
+        ("sec-fetch-mode", "navigate"),
+        ("x-method", "HEAD"),
+    ] {
         let mut req = Req::get(format!("/t/acme{path}")).header(name, value);
+        // A-66: what cannot be read counts as a browser.
         if value == "HEAD" {
             req = req.method(Method::HEAD);
         }
@@ -160,6 +166,13 @@ async fn a_sign_up_of_a_known_address_is_told_or_mailed_again() {
     let mut browser = Browser::new();
     signed_up(&fixture, &mut browser, &sasha()).await;
     let first = fixture.mails().len();
+    fixture.advance(5);
+    // P-06: the answer repeats what was sent, and nothing of the earlier sign-up.
+    let other = json!({ "name": "Someone Else", "email": SASHA, "password": NEW });
+    let again = done(&post(&fixture, &mut Browser::new(), "/auth/sign-up/email", &other).await);
+    assert_eq!(again["user"]["name"], "Someone Else");
+    assert_eq!(again["user"]["createdAt"], again["user"]["updatedAt"]);
+    let first = first + 1;
     let again = done(&post(&fixture, &mut browser, "/auth/sign-up/email", &sasha()).await);
     assert_eq!((&again["user"]["email"], fixture.mails().len()), (&json!(SASHA), first + 1), "the mail again");
     let known = json!({ "name": "Ada", "email": ADA, "password": OWN });
@@ -381,6 +394,7 @@ async fn a_password_is_set_and_unlinked_where_another_way_to_sign_in_stays() {
     ] {
         refused(&post(&fixture, &mut browser, path, body).await, 409, "LAST_SIGN_IN_METHOD");
     }
+    wrong(&post(&fixture, &mut browser, "/auth/unlink-provider", &json!({})).await, "provider");
     let other = post(&fixture, &mut browser, "/auth/unlink-provider", &json!({ "provider": "google" })).await;
     refused(&other, 404, "PROVIDER_NOT_FOUND");
     fixture.set_tenant(acme, "sign_in.methods", "password,link");
@@ -604,4 +618,57 @@ async fn a_sign_in_at_another_host_of_the_tenant_names_its_origin() {
     refused(&answer, 421, "WRONG_ORIGIN");
     assert_eq!(answer.json()["details"]["origin"], acme.tenant.base.origin());
     assert_eq!(answer.headers_named("set-cookie"), Vec::<&str>::new());
+}
+
+/// A-48: what another person made with the address, before its owner proved it, does not stay.
+#[actix_web::test]
+async fn a_48_the_workspaces_of_another_sign_up_end_with_the_proof_of_the_owner() {
+    for by_reset in [false, true] {
+        let fixture = open();
+        let acme = &fixture.acme;
+        fixture.set_tenant(acme, "unverified_sign_in", "allow");
+        let mut stranger = Browser::new();
+        signed_up(&fixture, &mut stranger, &json!({ "name": "Stranger", "email": SASHA, "password": OWN })).await;
+        let mut stranger = signed_in(&fixture, (SASHA, OWN)).await;
+        let made = done(&post(&fixture, &mut stranger, "/workspaces", &json!({ "name": "Trap" })).await);
+        let trap = format!("/workspaces/{}", made["workspace"]["id"].as_str().unwrap());
+        let mut owner = Browser::new();
+        if by_reset {
+            done(&post(&fixture, &mut owner, "/auth/forget-password", &json!({ "email": SASHA })).await);
+            let token = token_of(&fixture.mails().last().unwrap().rendered.text);
+            done(
+                &post(&fixture, &mut owner, "/auth/reset-password", &json!({ "token": token, "newPassword": NEW }))
+                    .await,
+            );
+        } else {
+            let token =
+                signed_up(&fixture, &mut owner, &json!({ "name": "Sasha", "email": SASHA, "password": NEW })).await;
+            done(&get(&fixture, &mut owner, &format!("/auth/verify-email?token={token}")).await);
+        }
+        let mut owner = signed_in(&fixture, (SASHA, NEW)).await;
+        refused(&get(&fixture, &mut owner, &trap).await, 404, "NOT_FOUND");
+        let workspaces = done(&get(&fixture, &mut owner, "/workspaces").await)["workspaces"].clone();
+        assert_eq!((workspaces.as_array().unwrap().len(), &workspaces[0]["role"]), (1, &json!("owner")), "{by_reset}");
+        refused(&get(&fixture, &mut stranger, "/auth/session").await, 401, "UNAUTHORIZED");
+    }
+}
+
+/// The removal of a password is no way around the history of passwords.
+#[actix_web::test]
+async fn a_removed_password_cannot_be_chosen_again_where_the_tenant_keeps_a_history() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    fixture.set_tenant(acme, "sign_in.methods", "password,link");
+    fixture.set_tenant(acme, "password.history", "2");
+    let mut browser = signed_in(&fixture, (ADA, acme.password)).await;
+    let change = json!({ "currentPassword": acme.password, "newPassword": NEW });
+    fixture.advance(1);
+    done(&post(&fixture, &mut browser, "/auth/change-password", &change).await);
+    done(&post(&fixture, &mut browser, "/auth/unlink-provider", &json!({ "provider": "credential" })).await);
+    for former in [NEW, acme.password] {
+        let set = post(&fixture, &mut browser, "/auth/set-password", &json!({ "newPassword": former })).await;
+        refused(&set, 422, "WEAK_PASSWORD");
+        assert_eq!(set.json()["details"]["reasons"], json!(["password_reused"]));
+    }
+    done(&post(&fixture, &mut browser, "/auth/set-password", &json!({ "newPassword": OWN })).await);
 }

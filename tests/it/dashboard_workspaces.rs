@@ -105,7 +105,11 @@ async fn members_are_invited_changed_and_removed_by_their_rights() {
         &post(&fixture, &mut bob, &format!("{path}/members/invite"), &json!({ "email": "x", "role": "viewer" })).await,
         "email",
     );
-    let stronger = json!({ "email": "carol@example.com", "role": "owner" });
+    // Only a transfer makes an owner (A-73).
+    let owner = json!({ "email": "carol@example.com", "role": "owner" });
+    refused(&post(&fixture, &mut ada, &format!("{path}/members/invite"), &owner).await, 400, "BAD_REQUEST");
+    done(&send(&fixture, &mut ada, ("PATCH", &of_bob), &role("developer")).await);
+    let stronger = json!({ "email": "carol@example.com", "role": "admin" });
     refused(&post(&fixture, &mut bob, &format!("{path}/members/invite"), &stronger).await, 403, "FORBIDDEN");
     let unknown = format!("{path}/members/018bcfe5-6800-7707-8707-070707070707");
     refused(&send(&fixture, &mut ada, ("DELETE", &unknown), &json!({})).await, 404, "NOT_FOUND");
@@ -248,9 +252,13 @@ async fn a_36_a_key_is_changed_by_its_own_user_within_the_rights_of_the_user() {
     let (id, secret) = (made["apiKey"]["id"].as_str().unwrap().to_owned(), made["key"].as_str().unwrap().to_owned());
     let child = Req::json("/t/acme/api/v1/app/token", r#"{"name":"Child","roles":["developer"]}"#).bearer(&secret);
     let child = fixture.send(child).await.json()["token"].as_str().unwrap().to_owned();
+    // Another name changes no right.
+    let named = json!({ "name": "Renamed", "roles": ["developer"] });
+    done(&send(&fixture, &mut bob, ("PUT", &format!("{keys}/{id}")), &named).await);
+    let seen = |secret: &str| Req::get("/t/acme/api/v1/app/user").bearer(secret);
+    assert_eq!(fixture.send(seen(&child)).await.status, 200);
     let less = json!({ "name": "Export", "roles": ["viewer"] });
     done(&send(&fixture, &mut bob, ("PUT", &format!("{keys}/{id}")), &less).await);
-    let seen = |secret: &str| Req::get("/t/acme/api/v1/app/user").bearer(secret);
     assert_eq!(fixture.send(seen(&child)).await.status, 401);
     assert_eq!(fixture.send(seen(&secret)).await.status, 200);
     let more = Req::json("/t/acme/api/v1/app/token", r#"{"name":"Child","roles":["viewer"]}"#).bearer(&secret);

@@ -719,6 +719,7 @@ const CASES: &[(&str, Case)] = &[
     ("accounts erase_personal_data", |wtx, g| {
         accounts::store::erase_personal_data(wtx, g.keys.account.id, g.op.now).map(|()| false)
     }),
+    ("accounts remove_password", |wtx, g| accounts::store::remove_password(wtx, g.keys.account.id)),
     ("accounts delete_password", |wtx, g| accounts::store::delete_password(wtx, g.keys.account.id).map(|()| false)),
     ("accounts record_terms", |wtx, g| {
         accounts::store::record_terms(wtx, g.keys.account.id, "1", g.op.now).map(|()| false)

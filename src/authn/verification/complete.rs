@@ -102,11 +102,18 @@ fn drop_chosen(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), 
     }
     accounts::store::delete_password(wtx, account.id)?;
     manage::drop_claims(op, wtx, account)?;
+    drop_made(op, wtx, account)?;
+    accounts::store::advance_epoch(wtx, account.id)
+}
+
+/// Drops what was made with an account before its address was proved, which may be another person's: further addresses,
+/// and the organizations that it owns. The account gets one of its own in place of them.
+pub fn drop_made(op: &Op, wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
     former_addresses::keep_primary_only(wtx, account.id)?;
     if members::leave_owned(op, wtx, account.id)? > 0 {
         accounts::store::update_organization_due(wtx, account.id, Some(op.now))?;
     }
-    accounts::store::advance_epoch(wtx, account.id)
+    Ok(())
 }
 
 /// Gives the account what was chosen at the sign-up. The password and the sessions of an earlier sign-up end, because they
@@ -128,6 +135,7 @@ fn take_over(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification, accoun
     let Some(own) = &verification.password else {
         if account.is_sign_up {
             accounts::store::delete_password(wtx, account.id)?;
+            drop_made(op, wtx, account)?;
             accounts::store::advance_epoch(wtx, account.id)?;
         }
         return Ok(());
@@ -137,6 +145,9 @@ fn take_over(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification, accoun
         // The history of a sign-up that was not its own is dropped as well.
         accounts::store::delete_password(wtx, account.id)?;
         manage::replace_password(op, wtx, account.id, own)?;
+        if account.is_sign_up {
+            drop_made(op, wtx, account)?;
+        }
         accounts::store::advance_epoch(wtx, account.id)?;
     }
     Ok(())

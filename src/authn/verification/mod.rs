@@ -21,6 +21,6 @@ pub use again::send_again;
 pub(super) use ask::ask;
 pub use begin::{Addressee, Chosen, New, Secrets, begin, may_send, renew, send};
 pub(super) use begin::{code_hash, code_of, lifetime};
-pub use complete::{Kept, complete, complete_sign_in, confirm};
+pub use complete::{Kept, complete, complete_sign_in, confirm, drop_made};
 pub use row::{Purpose, Verification};
 pub(super) use store::VERIFICATIONS;

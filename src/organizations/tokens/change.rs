@@ -16,7 +16,8 @@ use crate::organizations::store as organizations;
 use crate::storage::WriteTx;
 
 /// Gives a token of the caller another name, other roles, scopes and another end, by the rules of a new one. Its secret
-/// stays. Tokens that were made with it end, because they may have what it has no longer.
+/// stays, and without a wanted end its end. If more than the name changes, tokens that were made with it end, because they may
+/// have what it has no longer.
 ///
 /// `wanted` names the account and the organization of the token. A token that is unknown, over or of another account or
 /// organization has the same answer.
@@ -46,11 +47,16 @@ pub fn change(op: &Op, wtx: &mut WriteTx<'_>, id: ApiTokenId, wanted: &NewApiTok
         name,
         roles: wanted.roles.clone(),
         scopes: wanted.scopes.clone(),
-        expires_at: expiry(op, wanted.expires_at)?,
-        ..present
+        expires_at: match wanted.expires_at {
+            Some(_) => expiry(op, wanted.expires_at)?,
+            None => present.expires_at,
+        },
+        ..present.clone()
     };
+    let rights = |token: &ApiToken| (token.roles.clone(), token.scopes.clone(), token.expires_at);
+    let is_renamed_only = rights(&changed) == rights(&present);
     let tokens: Vec<ApiToken> = stored.into_iter().map(|found| found.token).collect();
-    for made_with_it in with_descendants(&tokens, id).into_iter().filter(|other| *other != id) {
+    for made_with_it in with_descendants(&tokens, id).into_iter().filter(|other| *other != id && !is_renamed_only) {
         if store::revoke(wtx, made_with_it, op.now)? {
             let account = wanted.account;
             audit::record(op, wtx, Event::ApiTokenRevoked { account, token: made_with_it })?;

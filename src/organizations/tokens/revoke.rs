@@ -47,6 +47,19 @@ pub fn revoke_within(
     if is_here { revoke(op, wtx, account, id) } else { Err(Code::NotThere.into()) }
 }
 
+/// Like [`revoke`], for a token that is bound to this organization.
+pub fn revoke_bound(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    account: AccountId,
+    organization: OrganizationId,
+    id: ApiTokenId,
+) -> Result<(), Stop<Refusal>> {
+    let stored = store::find(wtx, id)?.map(|found| found.token);
+    let is_bound = stored.is_some_and(|token| token.organization == Some(organization));
+    if is_bound { revoke(op, wtx, account, id) } else { Err(Code::NotThere.into()) }
+}
+
 /// Refuses a caller with an API token that revokes what it could not have made, except itself.
 fn check_reach(op: &Op, tx: &mut Tx<'_>, target: &ApiToken) -> Result<(), Stop<Refusal>> {
     let Some(presented) = &op.caller.api_token else { return Ok(()) };

@@ -222,8 +222,9 @@ impl Sent {
 }
 
 fn prefers_page(headers: &header::HeaderMap) -> bool {
+    // A header that cannot be read counts as one of a browser.
     let has = |name: &str, what: &str| {
-        headers.get_all(name).filter_map(|value| value.to_str().ok()).any(|value| value.contains(what))
+        headers.get_all(name).any(|value| value.to_str().map_or(true, |text| text.to_ascii_lowercase().contains(what)))
     };
     has("accept", "text/html") || has("sec-fetch-mode", "navigate")
 }

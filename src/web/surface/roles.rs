@@ -2,11 +2,17 @@
 
 use utoipa::openapi::{Object, ObjectBuilder, Type};
 
+use crate::base::code::Code;
 use crate::organizations::{Base, Role};
 
 /// Returns the strongest base of the roles of a member.
 pub fn strongest(roles: &[Role]) -> Base {
     roles.iter().map(|role| role.base).max().unwrap_or(Base::Viewer)
+}
+
+/// Refuses a role with the rights of an owner, where ownership is transferred only, so that one step names it.
+pub fn refuse_ownership(role: &Role) -> Result<(), Code> {
+    if role.base == Base::Owner { Err(Code::RoleTransition) } else { Ok(()) }
 }
 
 /// Returns the schema of the strongest base of the roles of a member.

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::callback;
 use super::calls::{Done, code_of};
-use crate::authn::confirm::{self, NotConfirmed};
+use crate::authn::confirm::{self, Confirmation, NotConfirmed};
 use crate::base::code::Code;
 use crate::base::refusal::Stop;
 use crate::personal_data::leaving::{self, Left};
@@ -66,7 +66,8 @@ pub async fn post(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let sender = req.caller.sender();
     let left = match password {
         Some(password) => {
-            let left = confirm::by_password(&req.op, req.services(), sender, &password, leaving::leave_confirmed);
+            let confirmation = Confirmation { sender, device: req.caller.device.clone(), password: &password };
+            let left = confirm::by_password(&req.op, req.services(), confirmation, leaving::leave_confirmed);
             Stop::outcome(left.await)?.map_err(|why| match why {
                 NotConfirmed::NotSender(why) => code_of(why).into(),
                 NotConfirmed::WrongPassword => Code::WrongCredentials.into(),

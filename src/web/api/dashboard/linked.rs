@@ -15,6 +15,7 @@ use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::DashboardUser;
 use crate::web::operation::Operation;
 use crate::web::respond::{Failure, Reply, set_device, set_session};
+use crate::web::surface::faults::missing;
 
 pub(super) const LIST: Operation =
     Operation::new("Lists the providers that the account is linked with; its password is one of them.")
@@ -146,6 +147,9 @@ pub async fn list_accounts(req: Request<DashboardUser>) -> Result<Reply, Failure
 /// `POST /auth/unlink-provider` and `POST /auth/unlink-account`
 pub async fn unlink(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let Unlink { provider, provider_id, account_id } = req.body()?;
+    if provider.is_none() && provider_id.is_none() && account_id.is_none() {
+        return Err(missing(["provider"].into_iter()).into());
+    }
     let own = req.caller.account.id.to_string();
     let names_password = provider.or(provider_id).is_none_or(|provider| provider == PASSWORD);
     let is_own = account_id.as_ref().is_none_or(|id| *id == own);

@@ -84,7 +84,7 @@ pub static ROUTES: &[Route] = &[
     post("/auth/revoke-other-sessions", on!(sessions::revoke_others), sessions::REVOKE_OTHERS),
     post("/auth/update-user", on!(profile::update), profile::UPDATE),
     post("/auth/change-email", on!(profile::change_email), profile::CHANGE_EMAIL).takes(BOUND),
-    post("/auth/delete-user", on!(leaving::post), leaving::POST),
+    post("/auth/delete-user", on!(leaving::post), leaving::POST).takes(BROWSER),
     get("/workspaces", on!(all::get), all::GET),
     post("/workspaces", on!(all::post), all::POST),
     get("/workspaces/invitations/pending", on!(invitations::pending), invitations::PENDING),

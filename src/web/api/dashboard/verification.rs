@@ -39,7 +39,7 @@ pub(super) struct Link {
     #[serde(default)]
     #[schema(required, example = "pt_ve_AZDk2jxOdkiyYAAAAAAAAQ_EhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhI0000000")]
     token: String,
-    /// Where the browser goes on: a URL under one of the tenant's `return_urls`.
+    /// Where a script goes on: a URL under one of the tenant's `return_urls`. The page leads to that of the sign-up.
     #[serde(rename = "callbackURL")]
     #[schema(example = "https://app.example.com/welcome")]
     callback_url: Option<String>,

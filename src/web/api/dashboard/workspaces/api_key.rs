@@ -51,7 +51,7 @@ pub(super) struct Values {
     #[serde(default)]
     #[schema(example = json!([]))]
     scopes: Option<Vec<String>>,
-    /// A year at most, which is also the default.
+    /// A year at most, which is also the default of a new key. A key that is changed keeps its end without it.
     #[schema(format = DateTime, example = "2027-02-08T14:12:45.000Z")]
     expires_at: Option<String>,
 }

@@ -136,7 +136,7 @@ pub async fn delete(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let (id, key) = (workspace(&req)?, key(&req)?);
     let done = write(&req, move |op, wtx, caller| {
         members::get_current(wtx, id, caller.account.id)?;
-        tokens::revoke_within(op, wtx, caller.account.id, id, key)
+        tokens::revoke_bound(op, wtx, caller.account.id, id, key)
     });
     done.await?;
     Ok(Reply::json(200, &Done::DONE)?)

@@ -24,6 +24,7 @@ use crate::web::respond::{Failure, Reply};
 use crate::web::surface::faults::wrong;
 use crate::web::surface::ids;
 use crate::web::surface::lists::{DashboardList, Pagination};
+use crate::web::surface::roles::refuse_ownership;
 
 pub(in crate::web::api::dashboard) const INVITE: Operation = Operation::new("Invites a person to a workspace by mail.")
     .path(PATH)
@@ -34,6 +35,7 @@ pub(in crate::web::api::dashboard) const INVITE: Operation = Operation::new("Inv
         Code::OrganizationNotFound,
         Code::OrganizationForbidden,
         Code::JoiningForbidden,
+        Code::RoleTransition,
         Code::AlreadyMember,
         Code::TooManyInvitations,
         Code::TooManyMails,
@@ -152,6 +154,7 @@ pub async fn invite(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let made = write(&req, move |op, wtx, caller| {
         let current = members::get_current(wtx, organization, caller.account.id)?;
         let role = roles::find_named(wtx, Some(organization), &named)?.ok_or(Code::RoleUnknown)?;
+        refuse_ownership(&role)?;
         let new =
             NewMemberInvitation { organization, email: email.clone(), role: role.id, locale, delivery: Delivery::Mail };
         let made = invite_member(op, wtx, &limits, &new)?;

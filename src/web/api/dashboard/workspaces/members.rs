@@ -7,7 +7,7 @@ use super::path::{PATH, WORKSPACE, workspace};
 use crate::base::code::Code;
 use crate::base::id::MembershipId;
 use crate::organizations::members::{self, Listed};
-use crate::organizations::{MembershipState, Roles, SystemRole, roles};
+use crate::organizations::{MembershipState, Roles, roles};
 use crate::web::api::dashboard::calls::{Done, read, write};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::DashboardUser;
@@ -15,7 +15,7 @@ use crate::web::operation::{Operation, Parameter};
 use crate::web::respond::{Failure, Reply};
 use crate::web::surface::ids::{self, Prefix};
 use crate::web::surface::lists::{DashboardList, Pagination};
-use crate::web::surface::roles::{schema, strongest};
+use crate::web::surface::roles::{refuse_ownership, schema, strongest};
 
 const MEMBER: &[Parameter] = &[WORKSPACE, Parameter { name: "memberId", text: "The id of a member of the workspace." }];
 const REFUSALS: &[Code] = &[Code::EmailNotVerified, Code::OrganizationNotFound, Code::OrganizationForbidden];
@@ -152,10 +152,7 @@ pub async fn patch(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let changed = write(&req, move |op, wtx, caller| {
         members::get_current(wtx, id, caller.account.id)?;
         let role = roles::find_named(wtx, Some(id), &role)?.ok_or(Code::RoleUnknown)?;
-        // Ownership is transferred, so that there is one step that names it.
-        if role.id == SystemRole::OWNER.id() {
-            return Err(Code::RoleTransition.into());
-        }
+        refuse_ownership(&role)?;
         members::set_roles(op, wtx, id, member, &Roles::one(role.id))?;
         Ok(members::find_listed(wtx, id, member)?.ok_or(Code::NotFound)?)
     });
