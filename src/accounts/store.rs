@@ -424,11 +424,8 @@ pub fn remove_password(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<bool, Fau
 
 /// Deletes the password of an account, and its earlier ones.
 pub fn delete_password(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(id));
-    diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
-    password::store::trim_earlier(wtx, id, 0)?;
-    Ok(())
+    remove_password(wtx, id)?;
+    password::store::trim_earlier(wtx, id, 0).map(|_| ())
 }
 
 /// Removes the record of the terms of use that the user accepted.

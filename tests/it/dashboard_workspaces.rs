@@ -79,7 +79,8 @@ async fn members_are_invited_changed_and_removed_by_their_rights() {
     let (mut bob, member) = with_bob(&fixture, &mut ada, &path).await;
     let listed = done(&get(&fixture, &mut bob, &format!("{path}/members")).await);
     assert_eq!((listed["members"].as_array().unwrap().len(), &listed["pagination"]["total"]), (2, &json!(2)));
-    let of_ada = listed["members"][0]["id"].as_str().unwrap().to_owned();
+    let of_ada = listed["members"].as_array().unwrap().iter().find(|member| member["user"]["email"] == ADA).unwrap();
+    let of_ada = of_ada["id"].as_str().unwrap().to_owned();
     let (of_bob, of_ada) = (format!("{path}/members/{member}"), format!("{path}/members/{of_ada}"));
     let role = |role: &str| json!({ "role": role });
     let invite = json!({ "email": "carol@example.com", "role": "viewer" });
