@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::accounts::{self, Account};
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
@@ -55,6 +56,11 @@ pub fn find_fresh(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<SignedIn,
 /// Returns whether the last sign-in was a short time ago.
 pub fn is_fresh(op: &Op, session: &Session) -> bool {
     op.now.since(session.auth_time) <= FRESH
+}
+
+/// Refuses a user of a JSON surface who has signed in a while ago.
+pub fn require_fresh(op: &Op, session: &Session) -> Result<(), Code> {
+    if is_fresh(op, session) { Ok(()) } else { Err(Code::SessionNotFresh) }
 }
 
 /// Like [`find`], for the few forms of a user whose address has to be verified first.

@@ -55,9 +55,7 @@ fn check_in_session(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, session: 
     if accounts::is_limited(op, account) {
         return Err(Code::EmailNotVerified.into());
     }
-    if !acting::is_fresh(op, session) {
-        return Err(Code::SessionNotFresh.into());
-    }
+    acting::require_fresh(op, session)?;
     accounts::store::lock_account(wtx, account.id)?;
     let state = accounts::store::find_state(wtx, account.id)?;
     match state.is_some_and(|now| now.epoch == session.account_epoch) {

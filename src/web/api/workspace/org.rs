@@ -15,8 +15,7 @@ use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::BearerToken;
 use crate::op::Op;
 use crate::organizations::authority::{self, Acting};
-use crate::organizations::{Role, Roles};
-use crate::organizations::{api_tokens, members, roles, store};
+use crate::organizations::{api_tokens, members, store};
 use crate::sessions::SignedIn;
 use crate::storage::Tx;
 use crate::web::dispatch::Request;
@@ -137,23 +136,6 @@ fn named(tx: &mut Tx<'_>, text: &str) -> Result<OrganizationId, Stop<Refusal>> {
         Ok(id) => Ok(id),
         Err(_) => Ok(store::find_by_slug(tx, text)?.ok_or(Code::OrganizationNotFound)?.id),
     }
-}
-
-/// Finds the roles with these keys or ids in an organization; `None` without any.
-pub(super) fn roles_of(
-    tx: &mut Tx<'_>,
-    organization: OrganizationId,
-    named: &[String],
-) -> Result<Option<Roles>, Stop<Refusal>> {
-    if named.is_empty() {
-        return Ok(None);
-    }
-    let mut found: Vec<Role> = Vec::new();
-    for text in named.iter().take(Roles::MOST + 1) {
-        found.push(roles::find_named(tx, Some(organization), text)?.ok_or(Code::RoleUnknown)?);
-    }
-    let roles = Roles::new(found.iter().map(|role| role.id));
-    Ok(Some(roles.ok_or_else(|| Refusal::new(Code::TooManyRolesGiven).with("most", Roles::MOST as u64))?))
 }
 
 /// Turns a refusal into an answer: one of a member of the body names the member.

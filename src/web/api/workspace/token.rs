@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::org::{Asking, HEADERS, refused, roles_of};
+use super::org::{Asking, HEADERS, refused};
 use crate::authn::own_tokens;
 use crate::base::code::Code;
 use crate::base::id::ApiTokenId;
@@ -20,6 +20,7 @@ use crate::web::operation::{Operation, Parameter};
 use crate::web::respond::{Failure, Problem, Reply};
 use crate::web::surface::ids::{Prefix, parse_plain, with_prefix};
 use crate::web::surface::lists::{Envelope, WorkspaceList};
+use crate::web::surface::roles::roles_of;
 
 pub(super) const LIST: Operation = Operation::new("Lists the API tokens of the account in an organization.")
     .query::<WorkspaceList<'static>>()

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::account::{User, user};
-use super::org::{Asking, HEADERS, refused, roles_of};
+use super::org::{Asking, HEADERS, refused};
 use crate::base::code::Code;
 use crate::base::id::{AccountId, MembershipId};
 use crate::base::page::Cursor;
@@ -18,6 +18,7 @@ use crate::web::respond::{Failure, Problem, Reply};
 use crate::web::surface::faults::unreadable;
 use crate::web::surface::ids::{Prefix, parse};
 use crate::web::surface::lists::{Envelope, WorkspaceList};
+use crate::web::surface::roles::roles_of;
 
 const ID: &[Parameter] = &[Parameter { name: "id", text: "The id of the user." }];
 

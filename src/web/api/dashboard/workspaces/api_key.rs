@@ -7,11 +7,12 @@ use crate::base::code::Code;
 use crate::base::id::{AccountId, OrganizationId};
 use crate::base::refusal::{FieldFault, Refusal, Stop};
 use crate::base::time::Time;
+use crate::organizations::Role;
 use crate::organizations::api_tokens::{ApiToken, Scopes, TokenScope};
 use crate::organizations::tokens::NewApiToken;
-use crate::organizations::{Role, Roles, roles};
 use crate::storage::Tx;
 use crate::web::respond::Problem;
+use crate::web::surface::roles::roles_of;
 
 /// An API key without its secret.
 #[derive(Serialize, ToSchema)]
@@ -122,17 +123,4 @@ impl Wanted {
             expires_at: self.expires_at,
         })
     }
-}
-
-/// Finds the roles with these keys or ids; `None` without any.
-fn roles_of(tx: &mut Tx<'_>, organization: OrganizationId, named: &[String]) -> Result<Option<Roles>, Stop<Refusal>> {
-    if named.is_empty() {
-        return Ok(None);
-    }
-    let mut found: Vec<Role> = Vec::new();
-    for text in named.iter().take(Roles::MOST + 1) {
-        found.push(roles::find_named(tx, Some(organization), text)?.ok_or(Code::RoleUnknown)?);
-    }
-    let roles = Roles::new(found.iter().map(|role| role.id));
-    Ok(Some(roles.ok_or_else(|| Refusal::new(Code::TooManyRolesGiven).with("most", Roles::MOST as u64))?))
 }

@@ -92,9 +92,7 @@ pub async fn delete(req: Request<DashboardUser>) -> Result<Reply, Failure> {
         members::get_current(wtx, id, caller.account.id)?;
         authority::require(op, wtx, id, Permission::OrgDelete)?;
         // What another person at an unattended browser must not do (A-73: step-up).
-        if !acting::is_fresh(op, &caller.session) {
-            return Err(Code::SessionNotFresh.into());
-        }
+        acting::require_fresh(op, &caller.session)?;
         organizations::delete_but_last(op, wtx, id, caller.account.id)?;
         Ok(())
     });
@@ -109,9 +107,7 @@ pub async fn transfer(req: Request<DashboardUser>) -> Result<Reply, Failure> {
     let done = write(&req, move |op, wtx, caller| {
         members::get_current(wtx, id, caller.account.id)?;
         // As for a deletion.
-        if !acting::is_fresh(op, &caller.session) {
-            return Err(Code::SessionNotFresh.into());
-        }
+        acting::require_fresh(op, &caller.session)?;
         members::transfer(op, wtx, id, to)?;
         Ok(())
     });

@@ -72,9 +72,7 @@ pub async fn delete(req: Request<OrganizationUser>) -> Result<Reply, Failure> {
         members::get_current(wtx, id, caller.account.id)?;
         authority::require(op, wtx, id, Permission::OrgDelete)?;
         // What another person at an unattended device must not do (A-73: step-up).
-        if !acting::is_fresh(op, &caller.session) {
-            return Err(Code::SessionNotFresh.into());
-        }
+        acting::require_fresh(op, &caller.session)?;
         organizations::delete_but_last(op, wtx, id, caller.account.id)?;
         Ok(())
     });
