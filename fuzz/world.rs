@@ -44,7 +44,7 @@ pub fn stage() -> &'static Stage {
         std::fs::write(&file, text).unwrap();
         let (config, _) = load(&Overrides { config_file: Some(file), data_dir: None }).unwrap();
         let app = app::open(&config, World::system().unwrap()).unwrap();
-        let cast = make(&app, "http://127.0.0.1:8081").unwrap();
+        let cast = make(&app, "http://127.0.0.1:8081", "http://127.0.0.1:8083").unwrap();
         let found = app.services.db.system_read(|stx| {
             portico::tenancy::store::find_by_slug(stx, &portico::base::slug::Slug::parse("acme").unwrap())
         });
